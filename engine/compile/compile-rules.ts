@@ -1,0 +1,192 @@
+import { PACK_FORMAT, type Pack, type PackCue, type PackPattern, type PackRule, type Slot } from '../match/pack.ts';
+import { makeFoldTable } from '../normalize/fold.ts';
+import type { Concept, Cue, Pattern, Rule } from '../rule.ts';
+import { LANGUAGES, type Language } from '../vocabulary.ts';
+import { ClassTable, type ParsedPhrase, parsePhrase } from './classes.ts';
+import { fingerprint } from './fingerprint.ts';
+import { CompileError, type Problem } from './problem.ts';
+import { TRADITIONAL_PAIRS } from './traditional-pairs.ts';
+
+/** What a pack is compiled from; order does not matter. */
+export interface RuleSet {
+  rules: readonly Rule[];
+  concepts: readonly Concept[];
+  cues: readonly Cue[];
+}
+
+/** Longest distance between first and last matched character where a pattern does not say, in UTF-16 units. */
+const DEFAULT_WITHIN: Record<Language, number> = { zh: 40, en: 120 };
+const DEFAULT_CONFIDENCE = 0.9;
+
+/**
+ * Compiles rules, concepts and cues to a pack. Same data, same pack.
+ * @throws CompileError with every problem, each with its path and remedy
+ */
+export function compileRules(set: RuleSet): Pack {
+  return new Compiler(set).compile();
+}
+
+class Compiler {
+  #fold = makeFoldTable(TRADITIONAL_PAIRS);
+  #classes = new ClassTable(this.#fold);
+  #concepts: Map<string, Concept>;
+  #problems: Problem[] = [];
+
+  constructor(private readonly set: RuleSet) {
+    this.#concepts = new Map(set.concepts.map((concept) => [concept.id, concept]));
+  }
+
+  compile(): Pack {
+    for (const concept of this.set.concepts) this.#checkConcept(concept);
+    const rules = byId(this.set.rules).map((rule) => this.#rule(rule));
+    const cues = byId(this.set.cues).map((cue) => this.#cue(cue));
+    if (this.#problems.length > 0) throw new CompileError(this.#problems);
+    const phrases = this.#classes.phrases();
+    const content = { pairs: neededPairs(phrases.map(([text]) => text).join('')), phrases, singles: this.#classes.singles(), rules, cues };
+    return { format: PACK_FORMAT, hash: fingerprint(JSON.stringify(content)), ...content };
+  }
+
+  #rule(rule: Rule): PackRule {
+    const patterns: PackPattern[] = [];
+    for (const lang of LANGUAGES) {
+      for (const [index, pattern] of (rule.patterns[lang] ?? []).entries()) {
+        const compiled = this.#pattern(rule, lang, index, pattern);
+        if (compiled) patterns.push(compiled);
+      }
+    }
+    return { id: rule.id, version: fingerprint(JSON.stringify(rule)), verdict: rule.verdict, harm: rule.harm, patterns };
+  }
+
+  #pattern(rule: Rule, lang: Language, index: number, pattern: Pattern): PackPattern | null {
+    const path = ['patterns', lang, index];
+    const ordered = 'ordered' in pattern;
+    const written = 'ordered' in pattern ? pattern.ordered : pattern.all;
+    const read = (slots: readonly string[], key: string) =>
+      slots.map((slot, at) => this.#slot(slot, { kind: 'rule', id: rule.id, path: [...path, key, at] }));
+    const slots = read(written, ordered ? 'ordered' : 'all');
+    const anchor = this.#anchor(slots);
+    if (anchor === null) {
+      this.#report({ kind: 'rule', id: rule.id, path }, 'every slot has a one-character phrase; one slot must have longer phrases only');
+      return null;
+    }
+    const ruleUnless = (rule.unless[lang] ?? []).map((slot, at) => this.#slot(slot, { kind: 'rule', id: rule.id, path: ['unless', lang, at] }));
+    const unless = [...read(pattern.unless ?? [], 'unless'), ...ruleUnless];
+    const near = read(pattern.near ?? [], 'near');
+    for (const slot of [...near, ...unless]) {
+      if (slot.some((id) => this.#classes.hasSingles(id) && this.#classes.size(id) === 0)) {
+        this.#report({ kind: 'rule', id: rule.id, path }, 'near and unless need phrases of two or more characters');
+      }
+    }
+    return {
+      slots,
+      ordered,
+      within: pattern.within ?? DEFAULT_WITHIN[lang],
+      near,
+      unless: [...new Set(unless.flat())],
+      confidence: pattern.confidence ?? DEFAULT_CONFIDENCE,
+      anchor,
+    };
+  }
+
+  /** The slot with the fewest phrases, none of them a single character: its hits are the rarest. */
+  #anchor(slots: readonly Slot[]): number | null {
+    let best: number | null = null;
+    const weight = (slot: Slot) => slot.reduce((sum, id) => sum + this.#classes.size(id), 0);
+    for (const [index, slot] of slots.entries()) {
+      if (slot.some((id) => this.#classes.hasSingles(id))) continue;
+      if (best === null || weight(slot) < weight(slots[best] as Slot)) best = index;
+    }
+    return best;
+  }
+
+  #slot(written: string, at: Omit<Problem, 'message'>): Slot {
+    const alternatives = written.split('|').map((part) => part.trim());
+    const literals: string[] = [];
+    const slot: Slot = [];
+    for (const alternative of alternatives) {
+      if (alternative === '') this.#report(at, `"${written}" has an empty alternative; remove the stray "|"`);
+      else if (!alternative.startsWith('$')) literals.push(alternative);
+      else if (this.#concepts.has(alternative.slice(1))) slot.push(this.#concept(alternative.slice(1)));
+      else this.#report(at, `there is no concept ${alternative}; add rules/concepts/${alternative.slice(1)}.yaml or correct the name`);
+    }
+    if (literals.length > 0) slot.unshift(this.#phraseClass(`= ${[...literals].sort().join(' | ')}`, literals, at));
+    return slot;
+  }
+
+  #concept(id: string): number {
+    return this.#phraseClass(`$ ${id}`, this.#wordsOf(id, []), { kind: 'concept', id, path: [] });
+  }
+
+  #phraseClass(name: string, words: readonly string[], at: Omit<Problem, 'message'>): number {
+    const parsed: ParsedPhrase[] = words.map((word) => parsePhrase(this.#fold, word));
+    for (const phrase of parsed) if ('problem' in phrase) this.#report(at, phrase.problem);
+    return this.#classes.define(name, parsed);
+  }
+
+  #wordsOf(id: string, above: readonly string[]): string[] {
+    const concept = this.#concepts.get(id);
+    if (!concept || above.includes(id)) return [];
+    return [...concept.zh, ...concept.en].flatMap((word) => (word.startsWith('$') ? this.#wordsOf(word.slice(1), [...above, id]) : [word]));
+  }
+
+  #checkConcept(concept: Concept): void {
+    for (const lang of LANGUAGES) {
+      for (const [index, word] of concept[lang].entries()) {
+        if (!word.startsWith('$')) continue;
+        const at = { kind: 'concept' as const, id: concept.id, path: [lang, index] };
+        if (!this.#concepts.has(word.slice(1))) this.#report(at, `there is no concept ${word}`);
+        else if (this.#reaches(word.slice(1), concept.id, [])) this.#report(at, `${word} leads back to $${concept.id}; take one of the two out`);
+      }
+    }
+  }
+
+  #reaches(from: string, goal: string, above: readonly string[]): boolean {
+    if (from === goal) return true;
+    const concept = this.#concepts.get(from);
+    if (!concept || above.includes(from)) return false;
+    return [...concept.zh, ...concept.en].some((word) => word.startsWith('$') && this.#reaches(word.slice(1), goal, [...above, from]));
+  }
+
+  #cue(cue: Cue): PackCue {
+    const words = (key: string, list: { zh: readonly string[]; en: readonly string[] }): number | null => {
+      const all = [...list.zh, ...list.en];
+      if (all.length === 0) return null;
+      const at = { kind: 'cue' as const, id: cue.id, path: [key] };
+      for (const word of all) {
+        const parsed = parsePhrase(this.#fold, word);
+        if ('single' in parsed && parsed.single) this.#report(at, `"${word}": a cue needs two or more characters`);
+      }
+      return this.#phraseClass(`cue ${cue.id} ${key}`, all, at);
+    };
+    const own = words('words', cue);
+    if (own === null && cue.place !== 'question') this.#report({ kind: 'cue', id: cue.id, path: ['zh'] }, 'a cue needs words in zh or en');
+    return {
+      id: cue.id,
+      stance: cue.stance,
+      place: cue.place,
+      scope: cue.scope,
+      strength: cue.strength,
+      words: own,
+      except: words('except', cue.except),
+      stops: words('stops', cue.stops),
+    };
+  }
+
+  #report(at: Omit<Problem, 'message'>, message: string): void {
+    this.#problems.push({ ...at, message });
+  }
+}
+
+function byId<T extends { id: string }>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Only the pairs whose simplified form stands in a phrase: the page loads no more than it needs. */
+function neededPairs(phrases: string): string {
+  const units = new Set(phrases);
+  let pairs = '';
+  for (let i = 0; i < TRADITIONAL_PAIRS.length; i += 2) {
+    if (units.has(TRADITIONAL_PAIRS.charAt(i + 1))) pairs += TRADITIONAL_PAIRS.slice(i, i + 2);
+  }
+  return pairs;
+}

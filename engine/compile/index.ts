@@ -1,0 +1,3 @@
+export { compileRules, type RuleSet } from './compile-rules.ts';
+export { fingerprint } from './fingerprint.ts';
+export { CompileError, type Problem } from './problem.ts';

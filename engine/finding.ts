@@ -1,0 +1,61 @@
+import type { Harm, Level, Stance, Verdict } from './vocabulary.ts';
+
+/** A half-open range in a text, in UTF-16 units. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A cue that took part in the decision about a stance. */
+export interface DecidingCue extends Span {
+  /** Id of the cue set, the file name under `rules/cues/`. */
+  cue: string;
+  /** What this cue speaks for. */
+  stance: Stance;
+  /** The words of the cue as they stand in the text. */
+  quote: string;
+}
+
+/**
+ * Hits that satisfy a rule, judged.
+ * `start` and `end` are UTF-16 offsets in the text that was read, end exclusive, from the first to the last matched word.
+ */
+export interface Finding extends Span {
+  /** Id of the rule. */
+  rule: string;
+  /** Fingerprint of the rule's content when the pack was compiled: 8 hexadecimal digits. */
+  version: string;
+  /** `text.slice(start, end)`. */
+  quote: string;
+  stance: Stance;
+  /** How sure we are that the author asserts the claim, 0 to 1. */
+  confidence: number;
+  verdict: Verdict;
+  harm: Harm;
+  /** The matched words, one span for each slot of the pattern, in text order. */
+  words: Span[];
+  /** The cues that decided, strongest first; empty when nothing spoke against an assertion. */
+  cues: DecidingCue[];
+}
+
+/** What surrounds the text that is judged. Everything but `text` is context only and is never quoted. */
+export interface Passage {
+  /** One block (paragraph-like unit). */
+  text: string;
+  /** Title of the page or article. */
+  title?: string;
+  /** The heading under which the block stands. */
+  heading?: string;
+  /** The block before. */
+  before?: string;
+  /** The block after. */
+  after?: string;
+}
+
+/** A finding is shown from this confidence on. */
+export const LEVEL_THRESHOLDS: Readonly<Record<Level, number>> = { careful: 0.8, balanced: 0.6, thorough: 0.4 };
+
+/** Whether a finding is shown to a reader: asserted, and sure enough for the level. */
+export function isShown(finding: Pick<Finding, 'stance' | 'confidence'>, level: Level): boolean {
+  return finding.stance === 'asserted' && finding.confidence >= LEVEL_THRESHOLDS[level];
+}

@@ -1,0 +1,60 @@
+import type { DecidingCue, Passage, Span } from '../finding.ts';
+import { findHits, type Hit } from '../match/lexicon.ts';
+import type { Matcher, RuleMatch } from '../match/match-text.ts';
+import type { PackCue } from '../match/pack.ts';
+
+/** A cue that bears on a match, with how strongly. */
+export interface ActiveCue extends DecidingCue {
+  strength: number;
+}
+
+/** A cue's words at a place of a text. */
+export interface CueHit extends Span {
+  cue: PackCue;
+}
+
+/** What the steps of the judge look at: one text with its hits, and what surrounds it. */
+export interface JudgeView {
+  matcher: Matcher;
+  passage: Passage;
+  hits: readonly Hit[];
+  cueHits: readonly CueHit[];
+}
+
+/** One step: the cues it sees for a match. Steps are pure and know nothing of each other. */
+export type JudgeStep = (view: JudgeView, match: RuleMatch) => ActiveCue[];
+
+export function makeView(matcher: Matcher, passage: Passage, hits: readonly Hit[]): JudgeView {
+  return { matcher, passage, hits, cueHits: findCues(matcher, hits) };
+}
+
+/** Cues of another text than the one that is judged: heading, title, neighbour. */
+export function cuesOf(view: JudgeView, text: string): CueHit[] {
+  return findCues(view.matcher, findHits(view.matcher.lexicon, text));
+}
+
+/** Hits of cue words that are not part of a pseudo-cue: 不得不说 does not negate, though 不得 stands in it. */
+function findCues(matcher: Matcher, hits: readonly Hit[]): CueHit[] {
+  const found: CueHit[] = [];
+  for (const hit of hits) {
+    for (const cue of matcher.cuesByClass.get(hit.class) ?? []) {
+      const isPseudo = cue.except !== null && hits.some((other) => other.class === cue.except && covers(other, hit));
+      if (!isPseudo) found.push({ cue, start: hit.start, end: hit.end });
+    }
+  }
+  return found;
+}
+
+export function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The cue as it is reported, at `strength` times `weight`. */
+export function activate(hit: CueHit, text: string, weight = 1): ActiveCue {
+  const { cue, start, end } = hit;
+  return { cue: cue.id, stance: cue.stance, start, end, quote: text.slice(start, end), strength: cue.strength * weight };
+}

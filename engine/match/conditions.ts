@@ -1,0 +1,65 @@
+import type { Span } from '../finding.ts';
+import type { Hit } from './lexicon.ts';
+import type { PackPattern } from './pack.ts';
+
+/** One hit for each slot of a pattern. */
+export interface Filling extends Span {
+  /** One span for each slot, in text order. */
+  words: Span[];
+}
+
+/**
+ * The tightest way to fill the slots of a pattern, one hit each, not overlapping, within the pattern's window.
+ * `slotHits[k]` are the hits that may fill slot `k`, sorted by start. Unordered patterns have at most four slots,
+ * so that trying each order stays cheap and exact. Work is bounded by hits times the window, whatever the text.
+ */
+export function tightestFilling(pattern: Pick<PackPattern, 'ordered' | 'within'>, slotHits: readonly Hit[][]): Filling | null {
+  const orders = pattern.ordered ? [slotHits] : permutations(slotHits);
+  let best: Filling | null = null;
+  for (const order of orders) {
+    for (const first of order[0] ?? []) {
+      const filling = fillFrom(first, order, pattern.within);
+      if (filling && (best === null || filling.end - filling.start < best.end - best.start)) best = filling;
+    }
+  }
+  return best;
+}
+
+/** Earliest end first is optimal for a given first hit: whatever fits after a later end fits after an earlier one. */
+function fillFrom(first: Hit, order: readonly Hit[][], within: number): Filling | null {
+  const words: Span[] = [{ start: first.start, end: first.end }];
+  let end = first.end;
+  for (let slot = 1; slot < order.length; slot++) {
+    const next = earliestEnd(order[slot] as Hit[], end, first.start + within);
+    if (next === null) return null;
+    words.push({ start: next.start, end: next.end });
+    end = next.end;
+  }
+  return end - first.start <= within ? { start: first.start, end, words } : null;
+}
+
+function earliestEnd(hits: readonly Hit[], from: number, limit: number): Hit | null {
+  let best: Hit | null = null;
+  for (let i = firstStartingAt(hits, from); i < hits.length; i++) {
+    const hit = hits[i] as Hit;
+    if (hit.start >= limit || (best !== null && hit.start >= best.end)) break;
+    if (hit.end <= limit && (best === null || hit.end < best.end)) best = hit;
+  }
+  return best;
+}
+
+function firstStartingAt(hits: readonly Hit[], from: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((hits[middle] as Hit).start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function permutations<T>(items: readonly T[]): T[][] {
+  if (items.length < 2) return [[...items]];
+  return items.flatMap((item, i) => permutations([...items.slice(0, i), ...items.slice(i + 1)]).map((rest) => [item, ...rest]));
+}

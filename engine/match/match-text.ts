@@ -1,0 +1,142 @@
+import type { Span } from '../finding.ts';
+import { SOFT } from '../normalize/fold.ts';
+import { sentenceAt } from '../normalize/sentence.ts';
+import { type Filling, tightestFilling } from './conditions.ts';
+import { buildLexicon, findHits, type Hit, type Lexicon } from './lexicon.ts';
+import type { Pack, PackCue, PackPattern, PackRule, Slot } from './pack.ts';
+
+/** A pack made ready to match; build once, use for every text. */
+export interface Matcher {
+  pack: Pack;
+  lexicon: Lexicon;
+  /** Class to the patterns whose anchor slot it may fill. */
+  anchored: Map<number, AnchoredPattern[]>;
+  /** Class to the cues whose words it holds. */
+  cuesByClass: Map<number, PackCue[]>;
+}
+
+interface AnchoredPattern {
+  rule: PackRule;
+  pattern: PackPattern;
+}
+
+/** Hits that satisfy a rule, not yet judged. Offsets in UTF-16 units of the text. */
+export interface RuleMatch extends Filling {
+  rule: PackRule;
+  confidence: number;
+  sentence: Span;
+}
+
+/** What a text holds: the matches, and every hit for the judge to find cues in. */
+export interface TextMatches {
+  matches: RuleMatch[];
+  hits: Hit[];
+}
+
+export function createMatcher(pack: Pack): Matcher {
+  const anchored = new Map<number, AnchoredPattern[]>();
+  for (const rule of pack.rules) {
+    for (const pattern of rule.patterns) {
+      for (const id of pattern.slots[pattern.anchor] as Slot) {
+        const list = anchored.get(id);
+        if (list) list.push({ rule, pattern });
+        else anchored.set(id, [{ rule, pattern }]);
+      }
+    }
+  }
+  const cuesByClass = new Map<number, PackCue[]>();
+  for (const cue of pack.cues) if (cue.words !== null) cuesByClass.set(cue.words, [...(cuesByClass.get(cue.words) ?? []), cue]);
+  return { pack, lexicon: buildLexicon(pack.phrases, pack.pairs), anchored, cuesByClass };
+}
+
+/** Every rule that a sentence of the text satisfies, once for each sentence, in text order. */
+export function matchText(matcher: Matcher, text: string): TextMatches {
+  const hits = findHits(matcher.lexicon, text);
+  const matches: RuleMatch[] = [];
+  const inBlock = new Set(hits.map((hit) => hit.class));
+  let from = 0;
+  for (let i = 0; i < hits.length; ) {
+    const sentence = sentenceAt(text, (hits[i] as Hit).start, from);
+    let next = i;
+    while (next < hits.length && (hits[next] as Hit).start < sentence.end) next++;
+    matches.push(...matchSentence(matcher, text, sentence, hits.slice(i, next), inBlock));
+    from = sentence.end;
+    i = next;
+  }
+  return { matches, hits };
+}
+
+function matchSentence(matcher: Matcher, text: string, sentence: Span, hits: Hit[], inBlock: ReadonlySet<number>): RuleMatch[] {
+  const byClass = groupByClass(hits);
+  const found = new Map<PackRule, RuleMatch>();
+  const tried = new Set<PackPattern>();
+  for (const id of byClass.keys()) {
+    for (const { rule, pattern } of matcher.anchored.get(id) ?? []) {
+      if (tried.has(pattern)) continue;
+      tried.add(pattern);
+      const filling = matchPattern(matcher, text, sentence, pattern, byClass, inBlock);
+      if (filling === null) continue;
+      const match: RuleMatch = { ...filling, rule, confidence: pattern.confidence, sentence };
+      const rival = found.get(rule);
+      if (rival === undefined || isBetter(match, rival)) found.set(rule, match);
+    }
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end || (a.rule.id < b.rule.id ? -1 : 1));
+}
+
+function isBetter(a: RuleMatch, b: RuleMatch): boolean {
+  if (a.confidence !== b.confidence) return a.confidence > b.confidence;
+  if (a.end - a.start !== b.end - b.start) return a.end - a.start < b.end - b.start;
+  return a.start < b.start;
+}
+
+function matchPattern(
+  matcher: Matcher,
+  text: string,
+  sentence: Span,
+  pattern: PackPattern,
+  byClass: ReadonlyMap<number, Hit[]>,
+  inBlock: ReadonlySet<number>,
+): Filling | null {
+  if (pattern.unless.some((id) => byClass.has(id))) return null;
+  if (!pattern.near.every((slot) => slot.some((id) => inBlock.has(id)))) return null;
+  const slotHits: Hit[][] = [];
+  for (const slot of pattern.slots) {
+    const hits = hitsOfSlot(matcher, text, sentence, slot, byClass);
+    if (hits.length === 0) return null;
+    slotHits.push(hits);
+  }
+  return tightestFilling(pattern, slotHits);
+}
+
+function hitsOfSlot(matcher: Matcher, text: string, sentence: Span, slot: Slot, byClass: ReadonlyMap<number, Hit[]>): Hit[] {
+  const lists: Hit[][] = [];
+  for (const id of slot) {
+    const list = byClass.get(id);
+    if (list) lists.push(list);
+    const singles = matcher.pack.singles[id];
+    if (singles) lists.push(findSingles(matcher, text, sentence, id, singles));
+  }
+  if (lists.length === 1) return lists[0] as Hit[];
+  return lists.flat().sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** One-character phrases are looked for only in a sentence that another slot has already hit. */
+function findSingles(matcher: Matcher, text: string, sentence: Span, id: number, singles: string): Hit[] {
+  const hits: Hit[] = [];
+  for (let i = sentence.start; i < sentence.end; i++) {
+    const unit = matcher.lexicon.fold[text.charCodeAt(i)] as number;
+    if (unit > SOFT && singles.includes(String.fromCharCode(unit))) hits.push({ class: id, start: i, end: i + 1 });
+  }
+  return hits;
+}
+
+function groupByClass(hits: readonly Hit[]): Map<number, Hit[]> {
+  const groups = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    const group = groups.get(hit.class);
+    if (group) group.push(hit);
+    else groups.set(hit.class, [hit]);
+  }
+  return groups;
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { HARMS, LANGUAGES, LAWS, PROVISIONS, STANCES, TACTICS, TOPICS, VERDICTS } from './vocabulary.ts';
+
+const ID = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by "-", as in acid-body');
+const DAY = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written 2026-11-22');
+const TEXT = z.string().trim().min(1, 'must not be empty');
+/** A slot: alternatives separated by " | ", each a phrase or a $concept. */
+const SLOT = TEXT;
+const SLOTS = z.array(SLOT).min(1, 'needs at least one slot');
+
+const BOTH = z.strictObject({ zh: TEXT, en: TEXT });
+
+const PATTERN_OPTIONS = {
+  /** Longest distance from the first matched character to the last, in UTF-16 units. */
+  within: z.number().int().min(2).max(400).optional(),
+  /** Slots that must have a hit anywhere in the same block. */
+  near: SLOTS.optional(),
+  /** Phrases that, in the same sentence, cancel the match. */
+  unless: SLOTS.optional(),
+  /** How sure the words alone make us that the claim is asserted. */
+  confidence: z.number().min(0.05).max(1).optional(),
+};
+
+export const PatternSchema = z.union(
+  [
+    z.strictObject({ ordered: SLOTS.max(6, 'at most six slots'), ...PATTERN_OPTIONS }),
+    z.strictObject({ all: SLOTS.max(4, 'at most four slots: an unordered pattern is tried in every order'), ...PATTERN_OPTIONS }),
+  ],
+  { error: 'a pattern is {ordered: [slots]} or {all: [slots]}, with within, near, unless, confidence if wanted' },
+);
+
+const EXAMPLES = z.partialRecord(z.enum(LANGUAGES), z.array(TEXT).min(5, 'needs five or more examples'));
+
+/** One claim and the patterns that recognise it: a file under `rules/<topic>/`. */
+export const RuleSchema = z.strictObject({
+  id: ID,
+  topic: z.enum(TOPICS),
+  claim: BOTH,
+  verdict: z.enum(VERDICTS),
+  harm: z.enum(HARMS),
+  tactics: z.array(z.enum(TACTICS)).min(1).max(3),
+  provisions: z.array(z.enum(PROVISIONS)).min(1, 'names at least one provision it serves'),
+  laws: z.array(z.enum(LAWS)).default([]),
+  explainer: ID,
+  reviewed: DAY,
+  expires: DAY,
+  patterns: z.partialRecord(z.enum(LANGUAGES), z.array(PatternSchema).min(1)),
+  unless: z.partialRecord(z.enum(LANGUAGES), z.array(SLOT)).default({}),
+  examples: z.strictObject({ flag: EXAMPLES, pass: EXAMPLES }),
+});
+
+const PHRASES = z.array(TEXT).default([]);
+
+/** A class of words that patterns name as `$id`: a file under `rules/concepts/`. */
+export const ConceptSchema = z.strictObject({ id: ID, about: TEXT, zh: PHRASES, en: PHRASES });
+
+/** Words that decide a stance: a file under `rules/cues/`. See docs/architecture.md, "How a stance is judged". */
+export const CueSchema = z.strictObject({
+  id: ID,
+  about: TEXT,
+  /** What the cue speaks for; `asserted` overrules the sceptical words before it. */
+  stance: z.enum(STANCES),
+  /** Where the cue stands, seen from the claim. */
+  place: z.enum(['question', 'before', 'after', 'inside', 'around', 'next-sentence', 'label']),
+  /** Most units between cue and claim; within a sentence unless the place says otherwise. */
+  scope: z.number().int().min(0).max(400),
+  /** How strongly it decides, 0 to 1. */
+  strength: z.number().min(0.05).max(1),
+  zh: PHRASES,
+  en: PHRASES,
+  /** Pseudo-cues: longer words that contain a cue and do not count. */
+  except: z.strictObject({ zh: PHRASES, en: PHRASES }).default({ zh: [], en: [] }),
+  /** Terminators: between cue and claim they end the scope. */
+  stops: z.strictObject({ zh: PHRASES, en: PHRASES }).default({ zh: [], en: [] }),
+  /** Sentences around "{claim}": in `decides` the cue changes the stance, in `leaves` it does not. */
+  examples: z.strictObject({ decides: z.array(TEXT).min(2), leaves: z.array(TEXT).default([]) }),
+});
+
+/** A claim or family we do not carry, with the reason. */
+export const ExcludedSchema = z.array(
+  z.strictObject({
+    id: ID,
+    claim: BOTH,
+    reason: z.enum(['mixed-evidence', 'politics', 'event', 'person', 'no-source-seen', 'culture', 'true-core']),
+    why: BOTH,
+    decided: DAY,
+  }),
+);
+
+export type Pattern = z.infer<typeof PatternSchema>;
+export type Rule = z.infer<typeof RuleSchema>;
+export type Concept = z.infer<typeof ConceptSchema>;
+export type Cue = z.infer<typeof CueSchema>;
+export type Excluded = z.infer<typeof ExcludedSchema>;

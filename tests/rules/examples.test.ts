@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { createMatcher, findClaims, isShown } from '#engine/runtime';
+import { LANGUAGES } from '#engine/schema';
+import { curated } from '../support/curated.ts';
+import { similarity } from '../support/similarity.ts';
+
+const matcher = createMatcher(curated.pack);
+const shownRules = (text: string) =>
+  findClaims(matcher, { text })
+    .filter((finding) => isShown(finding, 'balanced'))
+    .map((finding) => finding.rule);
+
+describe.each(curated.data.rules.map((rule) => [rule.id, rule] as const))('rule %s', (id, rule) => {
+  for (const lang of LANGUAGES) {
+    const patterns = rule.patterns[lang];
+    it.runIf(patterns)(`has flag and pass examples in ${lang}, where it has patterns`, () => {
+      expect(rule.examples.flag[lang]?.length ?? 0).toBeGreaterThanOrEqual(5);
+      expect(rule.examples.pass[lang]?.length ?? 0).toBeGreaterThanOrEqual(5);
+    });
+    for (const text of rule.examples.flag[lang] ?? []) {
+      it(`flags: ${text}`, () => expect(shownRules(text)).toContain(id));
+    }
+    for (const text of rule.examples.pass[lang] ?? []) {
+      it(`lets pass: ${text}`, () => expect(shownRules(text)).not.toContain(id));
+    }
+    it.runIf(patterns)(`has ${lang} examples that differ by more than one phrase`, () => {
+      const texts = [...(rule.examples.flag[lang] ?? []), ...(rule.examples.pass[lang] ?? [])];
+      const tooClose = texts.flatMap((a, i) => texts.slice(i + 1).map((b) => [a, b] as const)).filter(([a, b]) => similarity(a, b) > 0.75);
+      expect(tooClose).toEqual([]);
+    });
+  }
+});

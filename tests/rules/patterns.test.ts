@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { LANGUAGES, type Pattern } from '#engine/schema';
+import { curated, ROOT } from '../support/curated.ts';
+
+const { rules, concepts } = curated.data;
+
+/** All phrases a slot stands for. */
+function expand(slot: string, above: string[] = []): Set<string> {
+  return new Set(
+    slot.split('|').flatMap((part) => {
+      const word = part.trim();
+      if (!word.startsWith('$')) return [word];
+      const concept = concepts.find((candidate) => candidate.id === word.slice(1));
+      if (!concept || above.includes(concept.id)) return [];
+      return [...concept.zh, ...concept.en].flatMap((inner) => [...expand(inner, [...above, concept.id])]);
+    }),
+  );
+}
+
+const slotsOf = (pattern: Pattern) => ('ordered' in pattern ? pattern.ordered : pattern.all).map((slot) => expand(slot));
+
+/** Whether every text that `narrow` matches is matched by `broad` too, slot by slot. */
+function subsumes(broad: Pattern, narrow: Pattern): boolean {
+  if ('ordered' in broad && !('ordered' in narrow)) return false;
+  if ((broad.within ?? 0) < (narrow.within ?? 0) || broad.near || broad.unless) return false;
+  const wide = slotsOf(broad);
+  const small = slotsOf(narrow);
+  if (wide.length > small.length) return false;
+  return wide.every((slot) => small.some((inner) => [...inner].every((phrase) => slot.has(phrase))));
+}
+
+it('no pattern of a rule is subsumed by a pattern of another rule, or by a twin of its own', () => {
+  const all = rules.flatMap((rule) => LANGUAGES.flatMap((lang) => (rule.patterns[lang] ?? []).map((pattern, index) => ({ rule: rule.id, lang, index, pattern }))));
+  const subsumed = all.flatMap((narrow) =>
+    all
+      .filter((broad) => broad !== narrow && broad.lang === narrow.lang && subsumes(broad.pattern, narrow.pattern))
+      .map((broad) => `${narrow.rule} ${narrow.lang} ${narrow.index} by ${broad.rule} ${broad.index}`),
+  );
+  expect(subsumed).toEqual([]);
+});
+
+it('rule files are written in the canonical form', () => {
+  const order = ['id', 'topic', 'claim', 'verdict', 'harm', 'tactics', 'provisions', 'laws', 'explainer', 'reviewed', 'expires', 'patterns', 'unless', 'examples'];
+  for (const rule of rules) {
+    const source = readFileSync(join(ROOT, `rules/${rule.topic}/${rule.id}.yaml`), 'utf8');
+    const keys = [...source.matchAll(/^([a-z]+):/gm)].map((match) => match[1] as string);
+    expect(keys, rule.id).toEqual(order.filter((key) => keys.includes(key)));
+  }
+});
+
+it('data files end with one line break and have no tabs or trailing spaces', () => {
+  const bad: string[] = [];
+  for (const folder of ['rules', 'library']) {
+    for (const entry of readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const source = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+      if (/\t|[ ]+$|\r/m.test(source) || !source.endsWith('\n') || source.endsWith('\n\n')) bad.push(entry.name);
+    }
+  }
+  expect(bad).toEqual([]);
+});
