@@ -2,3 +2,4 @@
 export * from './explainer.ts';
 export * from './rule.ts';
 export * from './vocabulary.ts';
+export type * from './card.ts';

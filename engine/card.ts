@@ -1,0 +1,31 @@
+import type { Explainer, Law, Provision, Source } from './explainer.ts';
+import type { Rule } from './rule.ts';
+import type { Tactic } from './vocabulary.ts';
+
+/** A text in the two languages of the project. */
+export interface Bilingual {
+  zh: string;
+  en: string;
+}
+
+/** How a claim persuades, named. */
+export interface NamedTactic {
+  id: Tactic;
+  name: Bilingual;
+  what: Bilingual;
+  spot: Bilingual;
+}
+
+/** Everything a card or an explainer page says about a rule, read from the store in one piece. */
+export interface RuleFacts {
+  rule: Pick<Rule, 'id' | 'topic' | 'claim' | 'verdict' | 'harm' | 'reviewed' | 'expires'>;
+  /** The explainer in both languages. */
+  explainer: { zh: Explainer; en: Explainer };
+  /** Sources in the order of the explainer. */
+  sources: Source[];
+  provisions: Provision[];
+  laws: Law[];
+  tactics: NamedTactic[];
+  /** Fingerprint and date of the data these facts come from. */
+  edition: { hash: string; date: string };
+}
