@@ -1,0 +1,16 @@
+import type { ComponentChildren } from 'preact';
+
+export interface TraceRowProps {
+  name: string;
+  children: ComponentChildren;
+}
+
+/** A name and what stands for it, in a list of such pairs. */
+export function TraceRow({ name, children }: TraceRowProps) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

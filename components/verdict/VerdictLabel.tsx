@@ -1,0 +1,18 @@
+import type { Verdict } from '#engine/schema';
+import { useMessages } from '../messages/messages-context.ts';
+import { VerdictLine } from './VerdictLine.tsx';
+
+export interface VerdictLabelProps {
+  verdict: Verdict;
+}
+
+/** A verdict by line, colour and word. */
+export function VerdictLabel({ verdict }: VerdictLabelProps) {
+  const { locale, t } = useMessages();
+  return (
+    <span class="kb-verdict" data-verdict={verdict}>
+      <VerdictLine verdict={verdict} />
+      <span lang={locale}>{t.verdict[verdict]}</span>
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Passage } from '#engine/runtime';
+
+/** A place in a source as editors count it: line and column from 1, columns in UTF-16 units. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** A paragraph-like unit of a file, with the way back to the source. */
+export interface DocumentBlock {
+  text: string;
+  /** Text of the heading the block stands under. */
+  heading?: string;
+  /** Where the unit at `at` of `text` stands in the source, both in UTF-16 units. `at` may be anything from 0 to the last unit. */
+  sourceOffset(at: number): number;
+}
+
+/** A file read for its prose. */
+export interface FileDocument {
+  /** What the file says its title is. */
+  title?: string;
+  blocks: DocumentBlock[];
+  /** Line and column of an offset in the source. */
+  position(sourceOffset: number): Position;
+}
+
+/** What the engine judges: each block with its title, heading and neighbours, in the order of the blocks. */
+export function passagesOf({ title, blocks }: Pick<FileDocument, 'title'> & { blocks: readonly Pick<DocumentBlock, 'text' | 'heading'>[] }): Passage[] {
+  return blocks.map(({ text, heading }, index) => {
+    const before = blocks[index - 1]?.text;
+    const after = blocks[index + 1]?.text;
+    return {
+      text,
+      ...(title === undefined ? {} : { title }),
+      ...(heading === undefined ? {} : { heading }),
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+    };
+  });
+}

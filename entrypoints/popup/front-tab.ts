@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { call, type SiteMode } from '#protocol/client';
+import { readSettings } from '#store/settings';
+
+/** The page in front when the popup opened. */
+export interface FrontTab {
+  id: number;
+  /** Host name, with its port if it has one; undefined where no site can be named (a file). */
+  host: string | undefined;
+  mode: SiteMode;
+}
+
+/** Null when there is no tab, or none whose address we may see. */
+export async function readFrontTab(): Promise<FrontTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  const url = tab.url === undefined ? null : new URL(tab.url);
+  const isSite = url?.protocol === 'https:' || url?.protocol === 'http:';
+  return { id: tab.id, host: isSite ? url.host : undefined, mode: isSite ? await modeOf(url) : 'ask' };
+}
+
+async function modeOf(url: URL): Promise<SiteMode> {
+  const { offHosts } = await readSettings();
+  if (offHosts.includes(url.host)) return 'off';
+  return (await browser.permissions.contains({ origins: [originPattern(url.host)] })) ? 'on' : 'ask';
+}
+
+/** Asks for or gives back the right to the site, then lets the background act. Returns the mode that holds afterwards. */
+export async function chooseSiteMode(tab: FrontTab, mode: SiteMode): Promise<SiteMode> {
+  if (tab.host === undefined) return tab.mode;
+  const origins = [originPattern(tab.host)];
+  // The request must be the first thing after the click: browsers accept it in no other place.
+  if (mode === 'on' && !(await browser.permissions.request({ origins }))) return tab.mode;
+  if (mode === 'ask') await browser.permissions.remove({ origins }).catch(() => false);
+  await call('setSite', { tab: tab.id, host: tab.host, mode });
+  return mode;
+}
+
+/** Match patterns name no port. */
+function originPattern(host: string): string {
+  return `*://${host.replace(/:\d+$/, '')}/*`;
+}

@@ -1,0 +1,26 @@
+import { fingerprint } from '#engine/compile';
+import { encodePack, type Pack } from '#engine/runtime';
+import type { CuratedData } from '../../cli/read-curated-data.ts';
+
+/** Files of the built extension that hold the curated data, by name. Same data, same bytes. */
+export interface CuratedAssets {
+  'edition.json': string;
+  'pack.json': string;
+  'library.json': string;
+}
+
+/** Writes the assets. What only authors need (patterns, examples) goes into the pack or stays behind. */
+export function makeAssets(data: CuratedData, pack: Pack): CuratedAssets {
+  const rules = data.rules.map(({ patterns: _p, unless: _u, examples: _e, ...rule }) => rule);
+  const { explainers, sources, provisions, laws, tactics } = data;
+  const content = { rules, explainers, sources, provisions, laws, tactics };
+  const edition = {
+    hash: fingerprint(JSON.stringify([content, pack.hash])),
+    date: [...rules, ...explainers].map((item) => item.reviewed).sort().at(-1) ?? '',
+  };
+  return {
+    'edition.json': JSON.stringify(edition),
+    'pack.json': encodePack(pack),
+    'library.json': JSON.stringify({ edition, ...content }),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Annotator } from '../annotator.ts';
+import type { CardHost } from './card-host.ts';
+
+/** How long the pointer rests on a mark before its card opens, in milliseconds. */
+const REST = 250;
+/** How long it may be away, on its way to the card, before the card closes, in milliseconds. */
+const LEAVE = 300;
+
+/** Opens cards by hover, click and tap. Listens only while there are marks, never prevents what the page would do. */
+export class PointerControl {
+  readonly #annotator: Annotator;
+  readonly #cards: CardHost;
+  readonly #document: Document;
+  #listening: AbortController | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #frame = 0;
+
+  constructor(document: Document, annotator: Annotator, cards: CardHost) {
+    this.#document = document;
+    this.#annotator = annotator;
+    this.#cards = cards;
+  }
+
+  /** Follows the number of marks: with none, no listener of ours is on the page. */
+  update(count: number): void {
+    if (count > 0 && !this.#listening) this.#listen();
+    if (count === 0) this.stop();
+  }
+
+  stop(): void {
+    this.#listening?.abort();
+    this.#listening = null;
+    clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#frame);
+    this.#cards.close();
+  }
+
+  #listen(): void {
+    this.#listening = new AbortController();
+    const options = { capture: true, passive: true, signal: this.#listening.signal };
+    this.#document.addEventListener('pointermove', (event) => this.#onMove(event), options);
+    this.#document.addEventListener('click', (event) => this.#onClick(event), options);
+  }
+
+  #onMove(event: PointerEvent): void {
+    if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
+    cancelAnimationFrame(this.#frame);
+    // The event knows its path only while it is dispatched.
+    if (this.#cards.holds(event)) clearTimeout(this.#timer);
+    else this.#frame = requestAnimationFrame(() => this.#aim(event.clientX, event.clientY));
+  }
+
+  #aim(x: number, y: number): void {
+    const under = this.#annotator.at(x, y);
+    const [first] = under;
+    clearTimeout(this.#timer);
+    if (first) {
+      if (first.key !== this.#cards.current?.key && !this.#cards.isPinned) this.#timer = setTimeout(() => this.#cards.open(under, false), REST);
+    } else if (this.#cards.current && !this.#cards.isPinned) {
+      this.#timer = setTimeout(() => this.#cards.close(), LEAVE);
+    }
+  }
+
+  #onClick(event: MouseEvent): void {
+    if (event.button !== 0 || this.#cards.holds(event)) return;
+    const under = this.#annotator.at(event.clientX, event.clientY);
+    const hasSelection = !(this.#document.getSelection()?.isCollapsed ?? true);
+    if (under.length > 0 && !hasSelection) this.#cards.open(under, true);
+    else this.#cards.close();
+  }
+}

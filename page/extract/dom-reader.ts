@@ -1,0 +1,11 @@
+import type { NodeReader } from '#documents/blocks';
+
+/** The live page as the block builder sees it. */
+export const domReader: NodeReader<Node> = {
+  kind: (node) => (node.nodeType === Node.TEXT_NODE ? 'text' : node.nodeType === Node.ELEMENT_NODE ? 'element' : 'other'),
+  name: (node) => (node as Element).localName,
+  text: (node) => (node as Text).data,
+  attribute: (node, name) => (node as Element).getAttribute(name),
+  firstChild: (node) => node.firstChild,
+  nextSibling: (node) => node.nextSibling,
+};

@@ -1,0 +1,64 @@
+import type { RuleFacts } from '#engine/schema';
+import type { Level, Verdict } from '#engine/runtime';
+
+/**
+ * Every message of the extension, by direction. The name says what is asked for;
+ * `request` and `response` are tied to it, so that neither side can drift.
+ */
+
+/** From a page's content script to the background. */
+export interface PageCalls {
+  /** How many findings this frame shows now; sent only when the number changes. */
+  reportShown: { request: { shown: number }; response: null };
+  /** What a card says about a rule. Null when no such rule is stored. */
+  readFacts: { request: { rule: string }; response: RuleFacts | null };
+  /** Puts the card's script into this frame; it is too large to load on every page. */
+  loadCard: { request: Record<string, never>; response: null };
+  /** Opens an explainer in a new tab. */
+  openExplainer: { request: { id: string }; response: null };
+}
+
+/** From our own pages (popup, welcome) to the background. */
+export interface OwnPageCalls {
+  /** Reads a tab now, by the right the user gave with the click. */
+  checkTab: { request: { tab: number }; response: TabState };
+  /** Findings of a tab that is being read, over all its frames. */
+  readTab: { request: { tab: number }; response: TabState };
+  /** Scrolls to a finding and opens its card. */
+  jumpTo: { request: { tab: number; frame: number; key: number }; response: null };
+  /** Remembers what to do on a site and acts on the open tab. */
+  setSite: { request: { tab: number; host: string; mode: SiteMode }; response: null };
+}
+
+/** From the background to the content script of a frame. */
+export interface TabCalls {
+  listFindings: { request: Record<string, never>; response: { findings: ListedFinding[] } };
+  jumpTo: { request: { key: number }; response: null };
+  /** Removes every trace from the page. */
+  stop: { request: Record<string, never>; response: null };
+}
+
+export type Calls = PageCalls & OwnPageCalls;
+
+/** `ask`: read only when the user clicks; `on`: read by itself; `off`: run nothing there. */
+export type SiteMode = 'ask' | 'on' | 'off';
+
+/** A finding as a list shows it. */
+export interface ListedFinding {
+  /** Number of the annotation in its frame. */
+  key: number;
+  rule: string;
+  quote: string;
+  verdict: Verdict;
+}
+
+export type TabState =
+  | { state: 'unreachable' }
+  | { state: 'idle' }
+  | { state: 'ready'; level: Level; findings: (ListedFinding & { frame: number; title: { zh: string; en: string } })[] };
+
+/** The envelope every message travels in; the name keeps others' messages apart. */
+export interface Envelope {
+  kebian: string;
+  request: unknown;
+}

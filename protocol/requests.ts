@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import type { Calls } from './calls.ts';
+
+const TAB = z.int().check(z.nonnegative());
+const ID = z.string().check(z.regex(/^[a-z0-9-]{1,80}$/));
+const NOTHING = z.strictObject({});
+
+/** What each request must look like before a handler sees it: a page's process may be hostile. */
+export const REQUESTS: { [Name in keyof Calls]: z.ZodMiniType<Calls[Name]['request']> } = {
+  reportShown: z.strictObject({ shown: z.int().check(z.nonnegative(), z.maximum(100_000)) }),
+  readFacts: z.strictObject({ rule: ID }),
+  loadCard: NOTHING as z.ZodMiniType<Record<string, never>>,
+  openExplainer: z.strictObject({ id: ID }),
+  checkTab: z.strictObject({ tab: TAB }),
+  readTab: z.strictObject({ tab: TAB }),
+  jumpTo: z.strictObject({ tab: TAB, frame: TAB, key: TAB }),
+  setSite: z.strictObject({ tab: TAB, host: z.string().check(z.regex(/^[a-z0-9.:[\]-]{1,255}$/i)), mode: z.enum(['ask', 'on', 'off']) }),
+};
+
+/** Calls that only our own pages may make. */
+export const OWN_PAGES_ONLY: ReadonlySet<keyof Calls> = new Set(['checkTab', 'readTab', 'jumpTo', 'setSite']);

@@ -1,0 +1,38 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/**
+ * `wxt build` makes the release; `wxt build --mode testing` the build that browser tests drive.
+ * The two differ in host_permissions and in the mode of one shadow root, nothing else; a test compares them.
+ */
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: ({ mode }) => ({
+    plugins: [preact()],
+    define: { __SHADOW_MODE__: JSON.stringify(mode === 'testing' ? 'open' : 'closed') },
+    build: { target: ['chrome128', 'firefox146'] },
+  }),
+  zip: { excludeSources: ['bench/results/**', 'tests/**'] },
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extensionName__',
+    short_name: '__MSG_extensionShortName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    optional_host_permissions: ['*://*/*'],
+    ...(mode === 'testing' ? { host_permissions: ['*://*/*'] } : {}),
+    action: { default_title: '__MSG_actionTitle__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'kebian@kebian.invalid',
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
