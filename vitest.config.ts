@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const project = (name: string, include: string[], plugins: unknown[] = []) => ({
+const project = (name: string, include: string[], plugins: unknown[] = [], more: object = {}) => ({
   plugins: plugins as never[],
-  test: { name, include, environment: 'node' },
+  test: { name, include, environment: 'node', ...more },
 });
 
 export default defineConfig({
@@ -13,6 +13,8 @@ export default defineConfig({
       project('stance', ['tests/stance/**/*.test.ts']),
       project('architecture', ['tests/architecture/**/*.test.ts']),
       project('unit', ['tests/unit/**/*.test.{ts,tsx}'], [WxtVitest()]),
+      // A browser takes its time on a shared machine; nothing is asserted about it.
+      project('e2e', ['tests/e2e/**/*.spec.ts'], [], { testTimeout: 120_000, hookTimeout: 120_000 }),
     ],
   },
 });

@@ -1,4 +1,3 @@
-import { DataFileError } from '#documents/data';
 import { check } from './commands/check.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import { messagesIn } from './messages.ts';
@@ -22,16 +21,18 @@ export async function main(args: readonly string[]): Promise<void> {
       await check(request.options, io);
     }
   } catch (error) {
-    status = explain(error);
+    status = await explain(error);
   }
   process.exitCode = status;
 }
 
-function explain(error: unknown): ExitStatus {
+async function explain(error: unknown): Promise<ExitStatus> {
   if (error instanceof UsageError) {
     warn(`kebian: ${error.message}`);
     return EXIT.badInput;
   }
+  // Loaded here only: it brings the YAML reader and the schemas with it.
+  const { DataFileError } = await import('#documents/data');
   if (error instanceof DataFileError) warn(error.message);
   else warn(`kebian: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   return EXIT.internal;

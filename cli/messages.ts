@@ -45,7 +45,14 @@ Exit status: 0 nothing shown, 1 something shown, 2 some input was bad, 70 intern
   source: 'Source',
   verdicts: { refuted: 'refuted', misleading: 'misleading', unproven: 'unproven', outdated: 'outdated' },
   harms: { high: 'harm: high', medium: 'harm: medium', low: 'harm: low' },
-  stances: { asserted: 'asserted', negated: 'negated', questioned: 'questioned', attributed: 'attributed', debunked: 'debunked', mentioned: 'mentioned' },
+  stances: {
+    asserted: 'asserted',
+    negated: 'negated',
+    questioned: 'questioned',
+    attributed: 'attributed',
+    debunked: 'debunked',
+    mentioned: 'mentioned',
+  },
   count: (shown, hidden, texts) =>
     `${shown} ${shown === 1 ? 'finding' : 'findings'} in ${texts} ${texts === 1 ? 'text' : 'texts'}${hidden > 0 ? `; ${hidden} more not shown, --all lists them` : ''}.`,
   nothingMatched: 'No rule matched; that is not a verification.',

@@ -15,10 +15,18 @@ const MOST_KEPT = 4;
  * @param checkout holds the code and `node_modules/`
  * @param root holds the data
  */
-export async function cached<T>(checkout: string, root: string, isValid: (value: unknown) => value is T, compute: () => Promise<T>): Promise<T> {
+export async function cached<T>(
+  checkout: string,
+  root: string,
+  isValid: (value: unknown) => value is T,
+  compute: () => Promise<T>,
+): Promise<T> {
   if (!existsSync(join(checkout, 'node_modules'))) return compute();
   const folder = join(checkout, 'node_modules', '.cache', 'kebian');
-  const file = join(folder, `${fingerprintFiles([...DATA_FOLDERS.map((name) => join(root, name)), ...CODE.map((name) => join(checkout, name))])}.json`);
+  const file = join(
+    folder,
+    `${fingerprintFiles([...DATA_FOLDERS.map((name) => join(root, name)), ...CODE.map((name) => join(checkout, name))])}.json`,
+  );
   const kept = attempt(() => JSON.parse(readFileSync(file, 'utf8')) as unknown);
   if (isValid(kept)) return kept;
   const value = await compute();

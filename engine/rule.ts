@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { HARMS, LANGUAGES, LAWS, PROVISIONS, STANCES, TACTICS, TOPICS, VERDICTS } from './vocabulary.ts';
 
-const ID = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by "-", as in acid-body');
+const ID = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by "-", as in acid-body');
 const DAY = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written 2026-11-22');
 const TEXT = z.string().trim().min(1, 'must not be empty');
 /** A slot: alternatives separated by " | ", each a phrase or a $concept. */

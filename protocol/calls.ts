@@ -1,5 +1,5 @@
+import type { Level, Stance, Verdict } from '#engine/runtime';
 import type { RuleFacts } from '#engine/schema';
-import type { Level, Verdict } from '#engine/runtime';
 
 /**
  * Every message of the extension, by direction. The name says what is asked for;
@@ -24,6 +24,8 @@ export interface OwnPageCalls {
   checkTab: { request: { tab: number }; response: TabState };
   /** Findings of a tab that is being read, over all its frames. */
   readTab: { request: { tab: number }; response: TabState };
+  /** Makes sure that the database holds the bundled edition, before a page of ours reads it. */
+  prepareLibrary: { request: Record<string, never>; response: null };
   /** Scrolls to a finding and opens its card. */
   jumpTo: { request: { tab: number; frame: number; key: number }; response: null };
   /** Remembers what to do on a site and acts on the open tab. */
@@ -50,6 +52,9 @@ export interface ListedFinding {
   rule: string;
   quote: string;
   verdict: Verdict;
+  stance: Stance;
+  /** 0 to 1. */
+  confidence: number;
 }
 
 export type TabState =

@@ -13,7 +13,9 @@ export async function call<Name extends keyof Calls>(name: Name, request: Calls[
 }
 
 /** How a frame answers each call that the background may send it. */
-export type TabHandlers = { [Name in keyof TabCalls]: (request: TabCalls[Name]['request']) => TabCalls[Name]['response'] | Promise<TabCalls[Name]['response']> };
+export type TabHandlers = {
+  [Name in keyof TabCalls]: (request: TabCalls[Name]['request']) => TabCalls[Name]['response'] | Promise<TabCalls[Name]['response']>;
+};
 
 /** Serves the background's calls in a frame. Returns what takes the listener away. */
 export function serveTab(handlers: TabHandlers): () => void {

@@ -24,7 +24,12 @@ export function serve(handlers: Handlers): void {
   }) as never);
 }
 
-async function answer<Name extends keyof Calls>(handlers: Handlers, name: Name, request: unknown, sender: Sender): Promise<Calls[Name]['response']> {
+async function answer<Name extends keyof Calls>(
+  handlers: Handlers,
+  name: Name,
+  request: unknown,
+  sender: Sender,
+): Promise<Calls[Name]['response']> {
   if (sender.id !== browser.runtime.id) throw new Error('Only this extension may call.');
   if (OWN_PAGES_ONLY.has(name) && !sender.url?.startsWith(browser.runtime.getURL('/'))) throw new Error(`${name} is not for pages.`);
   const parsed = REQUESTS[name].safeParse(request);

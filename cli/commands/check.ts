@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { readHtmlDocument, readMarkdownDocument, readTextDocument } from '#documents/files';
+import { type DocumentFormat, readDocument } from '#documents/files';
 import { type BadLine, type CheckedText, checkDocument, checkRecord } from '../checked-text.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import type { Format } from '../formats/format.ts';
@@ -31,8 +31,6 @@ const FORMAT_OF_EXTENSION: Readonly<Record<string, InputFormat>> = {
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',
 };
-
-const READERS = { txt: readTextDocument, md: readMarkdownDocument, html: readHtmlDocument };
 
 /**
  * `kebian check`: checks every file in the order given; a bad one is reported and the others go on.
@@ -83,8 +81,8 @@ class CheckRun {
     }
   }
 
-  async #checkDocument(file: string, inputFormat: Exclude<InputFormat, 'jsonl'>, bytes: Uint8Array): Promise<void> {
-    const document = READERS[inputFormat](decodeText(bytes, inputFormat === 'html'));
+  async #checkDocument(file: string, inputFormat: DocumentFormat, bytes: Uint8Array): Promise<void> {
+    const document = await readDocument(decodeText(bytes, inputFormat === 'html'), inputFormat);
     await this.#write({ file, findings: checkDocument(this.rules.matcher, this.options.level, document) });
   }
 

@@ -3,8 +3,8 @@ import type { CheckedFinding, CheckedText } from '../checked-text.ts';
 import type { RuleFacts } from '../load-rules.ts';
 import { type Messages, messagesIn } from '../messages.ts';
 import type { Format } from './format.ts';
+import { type Ink, makeInk } from './ink.ts';
 import { quoteInContext } from './quote-in-context.ts';
-import { makeInk, type Ink } from './ink.ts';
 import { visible } from './visible.ts';
 
 export interface PrettyOptions {
@@ -33,7 +33,14 @@ export function makePrettyFormat({ all, color, lang, level, facts }: PrettyOptio
   };
 }
 
-function describe(checked: CheckedText, finding: CheckedFinding, facts: RuleFacts | undefined, lang: Language, messages: Messages, ink: Ink): string {
+function describe(
+  checked: CheckedText,
+  finding: CheckedFinding,
+  facts: RuleFacts | undefined,
+  lang: Language,
+  messages: Messages,
+  ink: Ink,
+): string {
   const { verdicts, harms, stances } = messages;
   const judgement = [
     verdicts[finding.verdict],

@@ -1,5 +1,5 @@
-/** Control characters and the marks that turn the direction of writing. */
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Control characters, and the marks that turn the direction of writing. */
+const UNSEEN = /[\p{Cc}\p{Bidi_Control}]/gu;
 
 /** Text of others made safe to print: it can neither command the terminal nor reorder what stands around it. */
 export function visible(text: string): string {

@@ -41,7 +41,15 @@ export function Card({ finding, facts, others, level, messages, onNext, onOpenEx
 
   return (
     <MessagesContext.Provider value={messages}>
-      <div class="card kb-text" role="dialog" aria-modal="false" aria-labelledby={summary} aria-busy={facts === null} lang={messages.locale} tabIndex={-1}>
+      <div
+        class="card kb-text"
+        role="dialog"
+        aria-modal="false"
+        aria-labelledby={summary}
+        aria-busy={facts === null}
+        lang={messages.locale}
+        tabIndex={-1}
+      >
         <CardHeader onClose={onClose} />
         <div class="card-body">
           <CardSummary id={summary} finding={finding} facts={facts} announces={wasAsked} />

@@ -18,7 +18,10 @@ export function Evidence({ facts }: EvidenceProps) {
   const sources = orderSources(explainer, facts);
   const [first] = sources;
   return (
-    <Disclosure title={t.card.evidence} hint={first && <span lang={first.lang}>{t.card.sourcesHint(first.publisher, sources.length)}</span>}>
+    <Disclosure
+      title={t.card.evidence}
+      hint={first && <span lang={first.lang}>{t.card.sourcesHint(first.publisher, sources.length)}</span>}
+    >
       <h3 class="card-heading">{t.card.reason}</h3>
       <p class="card-reason" lang={languageTag(content)}>
         <CitedText text={explainer.parts.why[0] ?? ''} order={sources.map((source) => source.id)} />

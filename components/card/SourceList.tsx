@@ -18,9 +18,8 @@ export function SourceList({ sources }: SourceListProps) {
           <li key={source.id}>
             <SourceTitle source={source} />
             <span class="card-source-from">
-              <span lang={source.lang}>{source.publisher}</span>
-              {' · '}
-              {source.date === 'undated' ? t.common.undated : formatDay(source.date, locale)}
+              <span lang={source.lang}>{source.publisher}</span>{' '}
+              <span>{source.date === 'undated' ? t.common.undated : formatDay(source.date, locale)}</span>
             </span>
           </li>
         ))}

@@ -56,7 +56,7 @@ export const ZH_TW: Messages = {
     loading: '正在讀取解釋…',
     unavailable: '暫時讀不到這則解釋。標出的位置和原因仍可查看。',
     open: '開啟完整解釋',
-    next: (others) => `此處還有 ${others} 則`,
+    next: (others) => `下一則（還有 ${others} 則）`,
     evidence: '理由與來源',
     sourcesHint: (publisher, count) => (count > 1 ? `${publisher}等 ${count} 處` : publisher),
     reason: '為什麼站不住腳',

@@ -30,7 +30,19 @@ export interface PopupProps {
 }
 
 /** What opens from the toolbar: the findings of the page in front, and what is done on its site. */
-export function Popup({ state, findings, site, mode, edition, messages, onJump, onCheck, onSiteMode, onOpenLibrary, onOpenScope }: PopupProps) {
+export function Popup({
+  state,
+  findings,
+  site,
+  mode,
+  edition,
+  messages,
+  onJump,
+  onCheck,
+  onSiteMode,
+  onOpenLibrary,
+  onOpenScope,
+}: PopupProps) {
   const { locale, t } = messages;
   return (
     <MessagesContext.Provider value={messages}>
@@ -45,7 +57,7 @@ export function Popup({ state, findings, site, mode, edition, messages, onJump, 
           {state === 'off' && <Notice words={t.popup.off} detail={t.popup.offWhy} />}
           {state === 'idle' && (
             <Notice words={t.popup.idle}>
-              <button class="kb-button" type="button" onClick={onCheck}>
+              <button class="kb-button kb-button-main" type="button" onClick={onCheck}>
                 {t.popup.check}
               </button>
             </Notice>

@@ -35,7 +35,8 @@ export function* readBlocks<N>(root: N, reader: NodeReader<N>): Generator<Block<
   const finish = function* (): Generator<Block<N>, void, undefined> {
     const block = builder.take(heading, HEADINGS.has(reader.name(builder.container)));
     if (!block) return;
-    yield block;
+    if (block.text.trim().length >= SHORTEST_BLOCK) yield block;
+    // However short: 流言 and 真相 are the headings that decide most about what stands under them.
     if (block.isHeading) heading = block.text;
   };
   let node: N | null = root;
@@ -114,13 +115,13 @@ class BlockBuilder<N> {
     this.#text += data.slice(from, to);
   }
 
-  /** The block gathered so far, or null when it holds no text worth reading; begins a new one. */
+  /** The block gathered so far, or null when it holds nothing but spaces; begins a new one. */
   take(heading: string | undefined, isHeading: boolean): Block<N> | null {
     const text = this.#text;
     const runs = this.#runs;
     this.#text = '';
     this.#runs = [];
-    if (text.trim().length < SHORTEST_BLOCK) return null;
+    if (text.trim() === '') return null;
     return { text, runs, container: this.container, isHeading, ...(heading !== undefined && !isHeading ? { heading } : {}) };
   }
 }

@@ -35,7 +35,11 @@ export function parseDataFile<S extends z.ZodType>(schema: S, file: string, sour
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
   if (document.errors.length > 0) {
     throw new DataFileError(
-      document.errors.map((error) => ({ file, line: (error.linePos?.[0].line ?? 1) + offset, message: `not valid YAML: ${firstLine(error.message)}` })),
+      document.errors.map((error) => ({
+        file,
+        line: (error.linePos?.[0].line ?? 1) + offset,
+        message: `not valid YAML: ${firstLine(error.message)}`,
+      })),
     );
   }
   const lineOf = (path: readonly PropertyKey[]): number => {

@@ -25,7 +25,10 @@ export interface FileDocument {
 }
 
 /** What the engine judges: each block with its title, heading and neighbours, in the order of the blocks. */
-export function passagesOf({ title, blocks }: Pick<FileDocument, 'title'> & { blocks: readonly Pick<DocumentBlock, 'text' | 'heading'>[] }): Passage[] {
+export function passagesOf({
+  title,
+  blocks,
+}: Pick<FileDocument, 'title'> & { blocks: readonly Pick<DocumentBlock, 'text' | 'heading'>[] }): Passage[] {
   return blocks.map(({ text, heading }, index) => {
     const before = blocks[index - 1]?.text;
     const after = blocks[index + 1]?.text;

@@ -1,4 +1,3 @@
-export { type DocumentBlock, type FileDocument, passagesOf, type Position } from './file-document.ts';
-export { readHtmlDocument } from './read-html.ts';
-export { readMarkdownDocument } from './read-markdown.ts';
-export { readTextBlocks, readTextDocument, type TextBlock } from './read-text.ts';
+export { type DocumentBlock, type FileDocument, type Position, passagesOf } from './file-document.ts';
+export { type DocumentFormat, readDocument } from './read-document.ts';
+export { readTextBlocks, type TextBlock } from './read-text.ts';

@@ -62,14 +62,16 @@ class Compiler {
     const ordered = 'ordered' in pattern;
     const written = 'ordered' in pattern ? pattern.ordered : pattern.all;
     const read = (slots: readonly string[], key: string) =>
-      slots.map((slot, at) => this.#slot(slot, { kind: 'rule', id: rule.id, path: [...path, key, at] }));
+      slots.map((slot, at) => this.#slot(slot, lang, { kind: 'rule', id: rule.id, path: [...path, key, at] }));
     const slots = read(written, ordered ? 'ordered' : 'all');
     const anchor = this.#anchor(slots);
     if (anchor === null) {
       this.#report({ kind: 'rule', id: rule.id, path }, 'every slot has a one-character phrase; one slot must have longer phrases only');
       return null;
     }
-    const ruleUnless = (rule.unless[lang] ?? []).map((slot, at) => this.#slot(slot, { kind: 'rule', id: rule.id, path: ['unless', lang, at] }));
+    const ruleUnless = (rule.unless[lang] ?? []).map((slot, at) =>
+      this.#slot(slot, lang, { kind: 'rule', id: rule.id, path: ['unless', lang, at] }),
+    );
     const unless = [...read(pattern.unless ?? [], 'unless'), ...ruleUnless];
     const near = read(pattern.near ?? [], 'near');
     for (const slot of [...near, ...unless]) {
@@ -99,22 +101,23 @@ class Compiler {
     return best;
   }
 
-  #slot(written: string, at: Omit<Problem, 'message'>): Slot {
+  #slot(written: string, lang: Language, at: Omit<Problem, 'message'>): Slot {
     const alternatives = written.split('|').map((part) => part.trim());
     const literals: string[] = [];
     const slot: Slot = [];
     for (const alternative of alternatives) {
       if (alternative === '') this.#report(at, `"${written}" has an empty alternative; remove the stray "|"`);
       else if (!alternative.startsWith('$')) literals.push(alternative);
-      else if (this.#concepts.has(alternative.slice(1))) slot.push(this.#concept(alternative.slice(1)));
+      else if (this.#concepts.has(alternative.slice(1))) slot.push(this.#concept(alternative.slice(1), lang));
       else this.#report(at, `there is no concept ${alternative}; add rules/concepts/${alternative.slice(1)}.yaml or correct the name`);
     }
     if (literals.length > 0) slot.unshift(this.#phraseClass(`= ${[...literals].sort().join(' | ')}`, literals, at));
     return slot;
   }
 
-  #concept(id: string): number {
-    return this.#phraseClass(`$ ${id}`, this.#wordsOf(id, []), { kind: 'concept', id, path: [] });
+  /** A pattern sees a concept's words of its own language: a window made for one script does not fit the other. */
+  #concept(id: string, lang: Language): number {
+    return this.#phraseClass(`$ ${id} ${lang}`, this.#wordsOf(id, lang, []), { kind: 'concept', id, path: [lang] });
   }
 
   #phraseClass(name: string, words: readonly string[], at: Omit<Problem, 'message'>): number {
@@ -123,10 +126,10 @@ class Compiler {
     return this.#classes.define(name, parsed);
   }
 
-  #wordsOf(id: string, above: readonly string[]): string[] {
+  #wordsOf(id: string, lang: Language, above: readonly string[]): string[] {
     const concept = this.#concepts.get(id);
     if (!concept || above.includes(id)) return [];
-    return [...concept.zh, ...concept.en].flatMap((word) => (word.startsWith('$') ? this.#wordsOf(word.slice(1), [...above, id]) : [word]));
+    return concept[lang].flatMap((word) => (word.startsWith('$') ? this.#wordsOf(word.slice(1), lang, [...above, id]) : [word]));
   }
 
   #checkConcept(concept: Concept): void {
@@ -135,7 +138,8 @@ class Compiler {
         if (!word.startsWith('$')) continue;
         const at = { kind: 'concept' as const, id: concept.id, path: [lang, index] };
         if (!this.#concepts.has(word.slice(1))) this.#report(at, `there is no concept ${word}`);
-        else if (this.#reaches(word.slice(1), concept.id, [])) this.#report(at, `${word} leads back to $${concept.id}; take one of the two out`);
+        else if (this.#reaches(word.slice(1), concept.id, []))
+          this.#report(at, `${word} leads back to $${concept.id}; take one of the two out`);
       }
     }
   }

@@ -1,24 +1,24 @@
 import type { Span } from '../finding.ts';
 import type { RuleMatch } from '../match/match-text.ts';
-import { activate, type CueHit, type JudgeStep, type JudgeView, overlaps } from './view.ts';
+import { activate, type CueHit, covers, type JudgeStep, type JudgeView } from './view.ts';
 
 /** Cues in the sentence of the claim: before it, after it, inside it, or anywhere around. */
 export const sentenceCues: JudgeStep = (view, match) =>
   view.cueHits
     .filter((hit) => hit.start >= match.sentence.start && hit.end <= match.sentence.end)
-    .filter((hit) => !match.words.some((word) => overlaps(word, hit)))
+    // A cue may share a character with a word of the claim (不能 and 能治), but not be a part of it.
+    .filter((hit) => !match.words.some((word) => covers(word, hit)))
     .filter((hit) => bearsOn(view, hit, match))
     .map((hit) => activate(hit, view.passage.text));
 
 function bearsOn(view: JudgeView, hit: CueHit, match: RuleMatch): boolean {
   switch (hit.cue.place) {
     case 'before':
-      return reaches(view, hit, nextWord(match.words, hit.end));
+      return reaches(view, hit, nextWord(match.words, hit.start));
     case 'after':
-      return reaches(view, hit, previousWord(match.words, hit.start));
+      return reaches(view, hit, previousWord(match.words, hit.end));
     case 'inside':
-      // Before the relation, not before the subject: 微波炉不会致癌, but not 不要用微波炉，会致癌.
-      return hit.start >= match.start && reaches(view, hit, nextWord(match.words.slice(1), hit.end));
+      return negatesInside(view, hit, match);
     case 'around':
       return true;
     default:
@@ -26,21 +26,32 @@ function bearsOn(view: JudgeView, hit: CueHit, match: RuleMatch): boolean {
   }
 }
 
+/**
+ * A negator counts before the relation, not before the subject: 微波炉不会致癌, but not 不能再用了，微波炉致癌.
+ * Before the first word it counts only where it touches it: 癌症不是酸性体质引起的.
+ */
+function negatesInside(view: JudgeView, hit: CueHit, match: RuleMatch): boolean {
+  const [first, ...others] = match.words;
+  if (first && hit.start < first.start) return first.start - hit.end <= 1;
+  return reaches(view, hit, nextWord(others, hit.start));
+}
+
 /** Whether the word is within the cue's scope, with no terminator between. */
 function reaches(view: JudgeView, hit: CueHit, word: Span | undefined): boolean {
   if (word === undefined) return false;
-  const from = Math.min(hit.end, word.end);
-  const to = Math.max(hit.start, word.start);
+  const [from, to] = hit.start < word.start ? [hit.end, word.start] : [word.end, hit.start];
   if (to - from > hit.cue.scope) return false;
   return !view.hits.some((other) => other.class === hit.cue.stops && other.start >= from && other.end <= to);
 }
 
-function nextWord(words: readonly Span[], from: number): Span | undefined {
-  return words.find((word) => word.start >= from);
+/** The first word that begins after `position`. */
+function nextWord(words: readonly Span[], position: number): Span | undefined {
+  return words.find((word) => word.start > position);
 }
 
-function previousWord(words: readonly Span[], to: number): Span | undefined {
-  return words.findLast((word) => word.end <= to);
+/** The last word that ends before `position`. */
+function previousWord(words: readonly Span[], position: number): Span | undefined {
+  return words.findLast((word) => word.end < position);
 }
 
 /** A sentence that ends as a question leaves the claim open, unless its words push it: 难道…？ Did you know…? */
@@ -50,7 +61,9 @@ export const questionCues: JudgeStep = (view, match) => {
   if (mark === null) return [];
   return view.matcher.pack.cues
     .filter((cue) => cue.place === 'question')
-    .filter((cue) => !view.hits.some((hit) => hit.class === cue.stops && hit.start >= match.sentence.start && hit.end <= match.sentence.end))
+    .filter(
+      (cue) => !view.hits.some((hit) => hit.class === cue.stops && hit.start >= match.sentence.start && hit.end <= match.sentence.end),
+    )
     .map((cue) => activate({ cue, ...mark }, text));
 };
 

@@ -49,10 +49,6 @@ export function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 /** The cue as it is reported, at `strength` times `weight`. */
 export function activate(hit: CueHit, text: string, weight = 1): ActiveCue {
   const { cue, start, end } = hit;

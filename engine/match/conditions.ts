@@ -15,14 +15,37 @@ export interface Filling extends Span {
  */
 export function tightestFilling(pattern: Pick<PackPattern, 'ordered' | 'within'>, slotHits: readonly Hit[][]): Filling | null {
   const orders = pattern.ordered ? [slotHits] : permutations(slotHits);
-  let best: Filling | null = null;
+  let best: { filling: Filling; order: readonly Hit[][] } | null = null;
   for (const order of orders) {
     for (const first of order[0] ?? []) {
       const filling = fillFrom(first, order, pattern.within);
-      if (filling && (best === null || filling.end - filling.start < best.end - best.start)) best = filling;
+      if (filling && (best === null || filling.end - filling.start < best.filling.end - best.filling.start)) best = { filling, order };
     }
   }
-  return best;
+  return best && widen(best.filling, best.order, pattern.within);
+}
+
+/**
+ * The same filling with each word as long as a phrase of its slot allows: 癌细胞 where the tightest was 癌.
+ * Words never come to overlap, and the window still holds.
+ */
+function widen(filling: Filling, order: readonly Hit[][], within: number): Filling {
+  const words = filling.words.map((word) => ({ ...word }));
+  for (const [slot, word] of words.entries()) {
+    const floor = words[slot - 1]?.end ?? (words.at(-1) as Span).end - within;
+    const ceiling = words[slot + 1]?.start ?? (words[0] as Span).start + within;
+    for (let i = firstStartingAt(order[slot] as Hit[], floor); i < (order[slot] as Hit[]).length; i++) {
+      const hit = (order[slot] as Hit[])[i] as Hit;
+      if (hit.start > word.start) break;
+      if (hit.end >= word.end && hit.end <= ceiling && hit.end - hit.start > word.end - word.start) {
+        word.start = hit.start;
+        word.end = hit.end;
+      }
+    }
+  }
+  const start = (words[0] as Span).start;
+  const end = (words.at(-1) as Span).end;
+  return { start, end, words };
 }
 
 /** Earliest end first is optimal for a given first hit: whatever fits after a later end fits after an earlier one. */

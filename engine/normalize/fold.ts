@@ -14,7 +14,8 @@ export const SOFT = 1;
 /** Maps each of the 65,536 UTF-16 units to its folded unit, `TRANSPARENT` or `SOFT`. */
 export type FoldTable = Uint16Array;
 
-const ZERO_WIDTH = '\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\ufe0e\ufe0f\ufeff';
+const ZERO_WIDTH =
+  '\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\ufe0e\ufe0f\ufeff';
 
 /** Not ，、（）: those part words that people mean to keep apart. */
 const SOFT_MARKS =

@@ -1,7 +1,25 @@
 import type { Span } from '../finding.ts';
 
 /** Words before a full stop that do not end a sentence. */
-const ABBREVIATIONS = new Set(['dr', 'mr', 'mrs', 'ms', 'prof', 'st', 'vs', 'no', 'fig', 'e.g', 'i.e', 'etc', 'u.s', 'u.k', 'approx', 'jr', 'sr']);
+const ABBREVIATIONS = new Set([
+  'dr',
+  'mr',
+  'mrs',
+  'ms',
+  'prof',
+  'st',
+  'vs',
+  'no',
+  'fig',
+  'e.g',
+  'i.e',
+  'etc',
+  'u.s',
+  'u.k',
+  'approx',
+  'jr',
+  'sr',
+]);
 const CLOSERS = '”’」』）)】》"\'';
 
 /** The sentence that holds the unit at `position`, not reaching back before `from`; includes its end mark and closing quotes. */

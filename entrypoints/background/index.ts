@@ -6,11 +6,12 @@ import { checkTab } from './handlers/check-tab.ts';
 import { jumpTo } from './handlers/jump-to.ts';
 import { loadCard } from './handlers/load-card.ts';
 import { openExplainer } from './handlers/open-explainer.ts';
+import { prepareLibrary } from './handlers/prepare-library.ts';
 import { readFactsOf } from './handlers/read-facts.ts';
 import { readTab } from './handlers/read-tab.ts';
 import { reportShown } from './handlers/report-shown.ts';
 import { setSite } from './handlers/set-site.ts';
-import { MENU_CHECK_PAGE, createMenu } from './menu.ts';
+import { createMenu, MENU_CHECK_PAGE } from './menu.ts';
 import { syncRegistration } from './registration.ts';
 
 const handlers: Handlers = {
@@ -20,6 +21,7 @@ const handlers: Handlers = {
   openExplainer,
   checkTab,
   readTab,
+  prepareLibrary,
   jumpTo,
   setSite,
 };

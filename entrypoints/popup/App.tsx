@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { call, type SiteMode, type TabState } from '#protocol/client';
 import { messagesFor } from '../../components/messages/messages-for.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
-import { call, type SiteMode, type TabState } from '#protocol/client';
 import { readEditionDate } from './edition-date.ts';
 import { chooseSiteMode, type FrontTab, readFrontTab } from './front-tab.ts';
 

@@ -16,7 +16,11 @@ export function makeAssets(data: CuratedData, pack: Pack): CuratedAssets {
   const content = { rules, explainers, sources, provisions, laws, tactics };
   const edition = {
     hash: fingerprint(JSON.stringify([content, pack.hash])),
-    date: [...rules, ...explainers].map((item) => item.reviewed).sort().at(-1) ?? '',
+    date:
+      [...rules, ...explainers]
+        .map((item) => item.reviewed)
+        .sort()
+        .at(-1) ?? '',
   };
   return {
     'edition.json': JSON.stringify(edition),

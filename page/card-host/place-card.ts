@@ -20,7 +20,11 @@ const GAP = 8;
  * Puts the card below the sentence, or above it where there is more room: inside the viewport, never over the sentence.
  * @param lines boxes of the sentence's lines
  */
-export function placeCard(lines: readonly Box[], card: { width: number; height: number }, viewport: { width: number; height: number }): Placement {
+export function placeCard(
+  lines: readonly Box[],
+  card: { width: number; height: number },
+  viewport: { width: number; height: number },
+): Placement {
   const first = lines[0] ?? { left: 0, top: 0, right: 0, bottom: 0 };
   const last = lines.at(-1) ?? first;
   const top = Math.min(...lines.map((line) => line.top), first.top);

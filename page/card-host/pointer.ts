@@ -55,7 +55,8 @@ export class PointerControl {
     const [first] = under;
     clearTimeout(this.#timer);
     if (first) {
-      if (first.key !== this.#cards.current?.key && !this.#cards.isPinned) this.#timer = setTimeout(() => this.#cards.open(under, false), REST);
+      if (first.key !== this.#cards.current?.key && !this.#cards.isPinned)
+        this.#timer = setTimeout(() => this.#cards.open(under, false), REST);
     } else if (this.#cards.current && !this.#cards.isPinned) {
       this.#timer = setTimeout(() => this.#cards.close(), LEAVE);
     }

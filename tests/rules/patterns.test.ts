@@ -32,7 +32,9 @@ function subsumes(broad: Pattern, narrow: Pattern): boolean {
 }
 
 it('no pattern of a rule is subsumed by a pattern of another rule, or by a twin of its own', () => {
-  const all = rules.flatMap((rule) => LANGUAGES.flatMap((lang) => (rule.patterns[lang] ?? []).map((pattern, index) => ({ rule: rule.id, lang, index, pattern }))));
+  const all = rules.flatMap((rule) =>
+    LANGUAGES.flatMap((lang) => (rule.patterns[lang] ?? []).map((pattern, index) => ({ rule: rule.id, lang, index, pattern }))),
+  );
   const subsumed = all.flatMap((narrow) =>
     all
       .filter((broad) => broad !== narrow && broad.lang === narrow.lang && subsumes(broad.pattern, narrow.pattern))
@@ -42,7 +44,22 @@ it('no pattern of a rule is subsumed by a pattern of another rule, or by a twin 
 });
 
 it('rule files are written in the canonical form', () => {
-  const order = ['id', 'topic', 'claim', 'verdict', 'harm', 'tactics', 'provisions', 'laws', 'explainer', 'reviewed', 'expires', 'patterns', 'unless', 'examples'];
+  const order = [
+    'id',
+    'topic',
+    'claim',
+    'verdict',
+    'harm',
+    'tactics',
+    'provisions',
+    'laws',
+    'explainer',
+    'reviewed',
+    'expires',
+    'patterns',
+    'unless',
+    'examples',
+  ];
   for (const rule of rules) {
     const source = readFileSync(join(ROOT, `rules/${rule.topic}/${rule.id}.yaml`), 'utf8');
     const keys = [...source.matchAll(/^([a-z]+):/gm)].map((match) => match[1] as string);

@@ -1,0 +1,40 @@
+import { useId } from 'preact/hooks';
+import type { Topic } from '#engine/schema';
+import { useMessages } from '../messages/messages-context.ts';
+import { languageTag } from '../text/language-tag.ts';
+import { VerdictLabel } from '../verdict/VerdictLabel.tsx';
+import type { IndexEntry } from './index-entry.ts';
+
+export interface TopicGroupProps {
+  topic: Topic;
+  entries: readonly IndexEntry[];
+  /** Address of an explainer. */
+  hrefOf(id: string): string;
+}
+
+/** A topic and its explainers: the fact, the claim under it, the verdict. */
+export function TopicGroup({ topic, entries, hrefOf }: TopicGroupProps) {
+  const { content, t } = useMessages();
+  const heading = useId();
+  const lang = languageTag(content);
+  return (
+    <section class="index-topic" aria-labelledby={heading}>
+      <h2 id={heading}>{t.topic[topic]}</h2>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <a class="index-title" href={hrefOf(entry.id)} lang={lang}>
+              {entry.title[content]}
+            </a>
+            <p class="index-claim">
+              <span class="index-label">{t.common.claim}</span> <span lang={lang}>{entry.claim[content]}</span>
+            </p>
+            <p class="index-verdict">
+              <VerdictLabel verdict={entry.verdict} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Worker } from 'playwright-core';
+import { findChromium, INSTALL_CHROMIUM } from './find-chromium.mjs';
+
+/** Chromium must not call home: without these it does so at every start. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  extension: string;
+  headless?: boolean;
+  /** `zh-CN`, `en-US`: the language of the browser, so of our surfaces. */
+  locale?: string;
+  colorScheme?: 'light' | 'dark';
+  viewport?: { width: number; height: number } | null;
+  deviceScaleFactor?: number;
+  hasTouch?: boolean;
+}
+
+export interface ExtensionBrowser {
+  context: BrowserContext;
+  /** Session on the browser itself. */
+  cdp: CDPSession;
+  /** Id of the extension. */
+  id: string;
+  /** The background's worker, started anew if it has been stopped. */
+  worker(): Promise<Worker>;
+  /** Kills the background's worker, as the browser does when it idles. */
+  killWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts Chromium on a fresh profile with the extension in it.
+ * Extensions.loadUnpacked is used because, unlike --load-extension, it says what is wrong with a manifest.
+ * @throws when Chromium is not installed, or refuses the extension
+ */
+export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error(INSTALL_CHROMIUM);
+  const { extension, headless = true, locale = 'zh-CN', ...page } = options;
+  const profile = await mkdtemp(join(tmpdir(), 'kebian-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    locale,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: ['--enable-unsafe-extension-debugging', `--lang=${locale}`, ...QUIET],
+    env: { ...process.env, LANGUAGE: locale.replace('-', '_') },
+    viewport: { width: 1000, height: 800 },
+    ...page,
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium closed while it started.');
+  const cdp = await browser.newBrowserCDPSession();
+  const { id } = (await cdp.send('Extensions.loadUnpacked' as never, { path: resolve(extension) } as never)) as { id: string };
+  const ours = () => context.serviceWorkers().find((worker) => worker.url().includes(id));
+  return {
+    context,
+    cdp,
+    id,
+    async worker() {
+      return ours() ?? (await context.waitForEvent('serviceworker', { predicate: (worker) => worker.url().includes(id), timeout: 10_000 }));
+    },
+    async killWorker() {
+      const { targetInfos } = await cdp.send('Target.getTargets');
+      const target = targetInfos.find((info) => info.type === 'service_worker' && info.url.includes(id));
+      if (target) await cdp.send('Target.closeTarget', { targetId: target.targetId });
+    },
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}

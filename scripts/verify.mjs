@@ -1,0 +1,73 @@
+// `npm run check` and `npm test`: runs every step even when one fails, counts tests and steps alike, says at the end what failed.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+mkdirSync('.cache', { recursive: true });
+
+const bin = (name) => join('node_modules', '.bin', name);
+const vitest = (name, projects, flags = []) => ({
+  name,
+  report: join('.cache', `${name.replaceAll(' ', '-')}.json`),
+  command: [bin('vitest'), 'run', ...projects.flatMap((project) => ['--project', project]), ...flags, '--reporter=default', '--reporter=json'],
+});
+
+const CHECK = [
+  { name: 'types generated', command: [bin('wxt'), 'prepare'] },
+  { name: 'types of the engine', command: [bin('tsc'), '-p', 'engine'] },
+  { name: 'types', command: [bin('tsc'), '-p', '.'] },
+  { name: 'lint and format', command: [bin('biome'), 'check', '--error-on-warnings', '.'] },
+  { name: 'dead code', command: [bin('knip')] },
+  vitest('tests', ['unit', 'rules', 'stance', 'architecture']),
+];
+const ALL = [
+  ...CHECK,
+  { name: 'release build', command: [bin('wxt'), 'build'] },
+  { name: 'build that browser tests drive', command: [bin('wxt'), 'build', '--mode', 'testing'] },
+  { name: 'Firefox build', command: [bin('wxt'), 'build', '-b', 'firefox', '--mv3'] },
+  { name: 'size of what loads on every page', command: [bin('size-limit')] },
+  { name: 'add-on lint', command: [bin('web-ext'), 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery'] },
+  // One browser at a time: two would wait for each other.
+  vitest('browser tests', ['e2e'], ['--no-file-parallelism']),
+];
+
+const tally = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
+for (const step of process.argv[2] === 'all' ? ALL : CHECK) runStep(step);
+
+for (const failure of failures) console.log(`failed: ${failure}`);
+const line = `${tally.passed} passed, ${tally.failed} failed${tally.skipped > 0 ? `, ${tally.skipped} skipped` : ''}`;
+writeFileSync(join('.cache', 'tally.txt'), `${line}\n`);
+console.log(line);
+process.exit(tally.failed > 0 ? 1 : 0);
+
+function runStep({ name, command, report }) {
+  console.log(`\n== ${name}`);
+  const started = performance.now();
+  if (report) rmSync(report, { force: true });
+  const { status } = spawnSync(command[0], [...command.slice(1), ...(report ? [`--outputFile.json=${report}`] : [])], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  console.log(`== ${name}: ${status === 0 ? 'ok' : 'FAILED'}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  if (report && existsSync(report)) count(name, JSON.parse(readFileSync(report, 'utf8')), status);
+  else if (status === 0) tally.passed++;
+  else fail(name);
+}
+
+/** Adds a test report up; a run that fails without a failed test (a file that does not load) counts as one failure. */
+function count(name, report, status) {
+  tally.passed += report.numPassedTests;
+  tally.skipped += report.numPendingTests + report.numTodoTests;
+  if (report.numFailedTests > 0) {
+    tally.failed += report.numFailedTests;
+    failures.push(`${name}: ${report.numFailedTests} tests`);
+  } else if (status !== 0) fail(name);
+  if (report.numTotalTests === 0) fail(`${name}: no test ran`);
+}
+
+function fail(name) {
+  tally.failed++;
+  failures.push(name);
+}

@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { type ExtensionBrowser, type LaunchOptions, launchChromium } from '../../scripts/browser/launch-chromium.ts';
+import { ROOT } from './curated.ts';
+
+export const RELEASE = join(ROOT, '.output/chrome-mv3');
+export const TESTING = join(ROOT, '.output/chrome-mv3-testing');
+
+/** Chromium with the build that browser tests drive, its rules loaded and its content script registered. */
+export async function launchTesting(options: Partial<LaunchOptions> = {}): Promise<ExtensionBrowser> {
+  if (!existsSync(TESTING)) throw new Error('There is no build to drive: npx wxt build --mode testing');
+  const browser = await launchChromium({ extension: TESTING, ...options });
+  await untilInstalled(browser);
+  return browser;
+}
+
+/** Resolves when the background has stored the pack and registered the content script. */
+export async function untilInstalled(browser: ExtensionBrowser): Promise<void> {
+  await until(async () => {
+    const worker = await browser.worker();
+    return worker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: ChromeLike };
+      const { packHash } = await chrome.storage.local.get('packHash');
+      return packHash !== undefined && (await chrome.scripting.getRegisteredContentScripts()).length > 0;
+    });
+  });
+}
+
+/** The part of the extension API that tests call inside the worker. */
+export interface ChromeLike {
+  storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
+  scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
+  action: { getBadgeText(details: { tabId: number }): Promise<string> };
+  tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+}
+
+/** Asks again every 50 ms until the answer is truthy. @throws after 20 s, with the last error if there was one */
+export async function until(question: () => Promise<unknown>): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  let last: unknown;
+  while (Date.now() < deadline) {
+    try {
+      if (await question()) return;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`It did not come to hold within 20 s: ${String(question)}`, { cause: last });
+}
+
+/** Quotations painted in the page now, in page order. */
+export function paintedQuotes(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('kebian-'))
+      .flatMap(([, highlight]) => [...highlight] as Range[])
+      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+      .map((range) => range.toString()),
+  );
+}
+
+/** Resolves when as many quotations as expected are painted. */
+export async function untilPainted(page: Page, count: number): Promise<string[]> {
+  await until(async () => (await paintedQuotes(page)).length === count);
+  return paintedQuotes(page);
+}
+
+/** Moves the pointer onto the first line of a painted quotation, as a hand would: in steps. */
+export async function pointAt(page: Page, quote: string): Promise<{ x: number; y: number }> {
+  const point = await page.evaluate((wanted) => {
+    const range = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]).find((each) => each.toString() === wanted);
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = range?.getClientRects()[0];
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  }, quote);
+  if (!point) throw new Error(`${quote} is not painted.`);
+  await page.mouse.move(point.x - 3, point.y);
+  await page.mouse.move(point.x, point.y);
+  return point;
+}
+
+/** What the open card says; null when none is open. The shadow root is open in the build that tests drive. */
+export function cardText(page: Page): Promise<string | null> {
+  return page.evaluate(() => document.querySelector('kebian-card')?.shadowRoot?.textContent ?? null);
+}
+
+export async function untilCard(page: Page, words: string): Promise<string> {
+  await until(async () => (await cardText(page))?.includes(words));
+  return (await cardText(page)) ?? '';
+}
+
+/** Badge of the tab that shows this address. */
+export async function badgeOf(browser: ExtensionBrowser, page: Page): Promise<string> {
+  const worker = await browser.worker();
+  return worker.evaluate(async (url) => {
+    const { chrome } = globalThis as unknown as { chrome: ChromeLike };
+    const tab = (await chrome.tabs.query({})).find((each) => each.url === url);
+    return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : 'no such tab';
+  }, page.url());
+}
+
+/** Collects what a page must not have: errors in its console, and requests other than those to its own server and the extension. */
+export function watchTrouble(page: Page, own: string): { errors: string[]; strangers: string[] } {
+  const trouble = { errors: [] as string[], strangers: [] as string[] };
+  page.on('pageerror', (error) => trouble.errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && trouble.errors.push(message.text()));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(own) && !url.startsWith('data:') && !url.startsWith('chrome-extension:')) trouble.strangers.push(url);
+  });
+  return trouble;
+}
+
+/** Serialises the page's DOM without our host element, now. */
+export function serialise(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as HTMLElement;
+    for (const host of copy.querySelectorAll('kebian-card')) host.remove();
+    return copy.outerHTML;
+  });
+}

@@ -1,0 +1,123 @@
+/// <reference types="vite/client" />
+import type { ComponentChild } from 'preact';
+import { Card, type CardProps } from '../../../components/card/Card.tsx';
+import { ExplainerArticle } from '../../../components/library/ExplainerArticle.tsx';
+import { ExplainerIndex } from '../../../components/library/ExplainerIndex.tsx';
+import type { Localized } from '../../../components/messages/messages-for.ts';
+import { Popup, type PopupProps } from '../../../components/popup/Popup.tsx';
+import { Welcome, type WelcomeProps } from '../../../components/welcome/Welcome.tsx';
+import { sampleFacts, sampleFinding, sampleIndex, sampleList } from './samples.ts';
+
+/** One thing to look at. */
+export interface Scene {
+  /** Whether it stands in a foreign page, in a shadow root, rather than in a page of ours. */
+  isInPage: boolean;
+  css(): Promise<string>;
+  draw(messages: Localized): ComponentChild;
+}
+
+const nothing = () => {};
+
+function card(overrides: (messages: Localized) => Partial<CardProps> = () => ({})): Scene {
+  return {
+    isInPage: true,
+    css: async () => (await import('../../../components/card/card.css?inline')).default,
+    draw: (messages) => (
+      <Card
+        finding={sampleFinding(messages.content)}
+        facts={sampleFacts()}
+        others={0}
+        level="balanced"
+        messages={messages}
+        onNext={nothing}
+        onOpenExplainer={nothing}
+        onClose={nothing}
+        {...overrides(messages)}
+      />
+    ),
+  };
+}
+
+function popup(overrides: Partial<PopupProps> = {}): Scene {
+  return {
+    isInPage: false,
+    css: async () => (await import('../../../components/popup/popup.css?inline')).default,
+    draw: (messages) => (
+      <Popup
+        state="ready"
+        findings={sampleList(messages.content)}
+        site="mp.weixin.qq.com"
+        mode="on"
+        edition="2026-11-22"
+        messages={messages}
+        onJump={nothing}
+        onCheck={nothing}
+        onSiteMode={nothing}
+        onOpenLibrary={nothing}
+        onOpenScope={nothing}
+        {...overrides}
+      />
+    ),
+  };
+}
+
+function welcome(overrides: Partial<WelcomeProps> = {}): Scene {
+  return {
+    isInPage: false,
+    css: async () => (await import('../../../components/welcome/welcome.css?inline')).default,
+    draw: (messages) => (
+      <Welcome scope="click" wasDeclined={false} messages={messages} onGrantAll={nothing} onRevokeAll={nothing} {...overrides} />
+    ),
+  };
+}
+
+const libraryCss = async () => (await import('../../../components/library/library.css?inline')).default;
+
+export const SCENES: Readonly<Record<string, Scene>> = {
+  card: card(),
+  'card-others': card((messages) => ({
+    others: 2,
+    finding: sampleFinding(messages.content, {
+      cues: [
+        { cue: 'hearsay', stance: 'asserted', start: 0, end: 2, quote: messages.content === 'zh' ? '专家说' : 'experts agree' },
+        { cue: 'label', stance: 'debunked', start: 4, end: 6, quote: messages.content === 'zh' ? '辟谣' : 'myth' },
+      ],
+    }),
+  })),
+  'card-loading': card(() => ({ facts: null })),
+  'card-unavailable': card(() => ({ facts: 'unavailable', others: 1 })),
+  popup: popup(),
+  'popup-none': popup({ findings: [], mode: 'ask' }),
+  'popup-checking': popup({ state: 'checking' }),
+  'popup-idle': popup({ state: 'idle', mode: 'ask' }),
+  'popup-off': popup({ state: 'off', mode: 'off' }),
+  'popup-unreachable': popup({ state: 'unreachable', site: undefined, mode: 'ask' }),
+  article: {
+    isInPage: false,
+    css: libraryCss,
+    draw: (messages) => (
+      <ExplainerArticle facts={sampleFacts()} lang={messages.content} messages={messages} indexHref="#index" onLanguage={nothing} />
+    ),
+  },
+  'article-other-language': {
+    isInPage: false,
+    css: libraryCss,
+    draw: (messages) => (
+      <ExplainerArticle
+        facts={sampleFacts()}
+        lang={messages.content === 'zh' ? 'en' : 'zh'}
+        messages={messages}
+        indexHref="#index"
+        onLanguage={nothing}
+      />
+    ),
+  },
+  index: {
+    isInPage: false,
+    css: libraryCss,
+    draw: (messages) => <ExplainerIndex entries={sampleIndex()} messages={messages} hrefOf={(id) => `#${id}`} />,
+  },
+  welcome: welcome(),
+  'welcome-all': welcome({ scope: 'all' }),
+  'welcome-declined': welcome({ wasDeclined: true }),
+};

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+};
+
+/** Pages whose name holds "csp" are served with a policy that allows nothing but themselves, Trusted Types required. */
+const STRICT_CSP = "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; require-trusted-types-for 'script'";
+
+export interface PageServer {
+  /** `http://127.0.0.1:<port>`, no slash at the end. */
+  address: string;
+  close(): Promise<void>;
+}
+
+/** Serves a folder on this machine only, on a free port. HTML without a charset of its own is taken for UTF-8. */
+export async function servePages(folder: string): Promise<PageServer> {
+  const server = createServer(async (request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://local').pathname));
+    // Browsers ask for it by themselves; a page's console must stay clean.
+    if (path === '/favicon.ico') return void response.writeHead(204).end();
+    const body = await readFile(join(folder, path)).catch(() => null);
+    if (body === null) return void response.writeHead(404).end();
+    response.writeHead(200, {
+      'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+      ...(path.includes('csp') ? { 'content-security-policy': STRICT_CSP } : {}),
+    });
+    response.end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The page server has no port.');
+  return {
+    address: `http://127.0.0.1:${address.port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
