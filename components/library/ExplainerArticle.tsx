@@ -2,6 +2,7 @@ import type { RuleFacts } from '#engine/schema';
 import { formatDay } from '../messages/format-day.ts';
 import { MessagesContext } from '../messages/messages-context.ts';
 import { type Localized, messagesIn } from '../messages/messages-for.ts';
+import { ClausedTitle } from '../text/ClausedTitle.tsx';
 import { languageTag } from '../text/language-tag.ts';
 import { orderSources } from '../text/order-sources.ts';
 import { ArticleMeta } from './ArticleMeta.tsx';
@@ -44,7 +45,7 @@ export function ExplainerArticle({ facts, lang, messages, indexHref, onLanguage 
         <article class="article" lang={inside.locale}>
           <header class="article-header">
             <h1 class="article-title" lang={languageTag(lang)}>
-              {explainer.title}
+              <ClausedTitle text={explainer.title} />
             </h1>
             <p class="article-standfirst" lang={languageTag(lang)}>
               {explainer.short}

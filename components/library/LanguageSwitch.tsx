@@ -10,12 +10,12 @@ export interface LanguageSwitchProps {
 export function LanguageSwitch({ lang, onLanguage }: LanguageSwitchProps) {
   const { t } = useMessages();
   return (
-    <div class="library-languages" role="group" aria-label={t.library.language}>
+    <fieldset class="library-languages" aria-label={t.library.language}>
       {(['zh', 'en'] as const).map((each) => (
         <button key={each} type="button" lang={languageTag(each)} aria-pressed={each === lang} onClick={() => onLanguage(each)}>
           {t.library.languages[each]}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -21,7 +21,7 @@ export function SiteModeChoice({ site, mode, onSiteMode }: SiteModeChoiceProps) 
         {SITE_MODES.map((each) => (
           <label key={each}>
             <input type="radio" name={name} value={each} checked={each === mode} onChange={() => onSiteMode(each)} />
-            <span>{t.popup.mode[each]}</span>
+            <span class="popup-mode-name">{t.popup.mode[each]}</span>
           </label>
         ))}
       </div>

@@ -1,5 +1,6 @@
 import { MessagesContext } from '../messages/messages-context.ts';
 import type { Localized } from '../messages/messages-for.ts';
+import { ClausedTitle } from '../text/ClausedTitle.tsx';
 import { Choice } from './Choice.tsx';
 import { Sample } from './Sample.tsx';
 
@@ -23,7 +24,9 @@ export function Welcome({ scope, wasDeclined, messages, onGrantAll, onRevokeAll 
       <main class="welcome kb-text" lang={locale}>
         <header class="welcome-header">
           <p class="welcome-name">{t.name}</p>
-          <h1>{t.welcome.title}</h1>
+          <h1>
+            <ClausedTitle text={t.welcome.title} />
+          </h1>
         </header>
         <div class="welcome-does">
           {t.welcome.does.map((sentence) => (

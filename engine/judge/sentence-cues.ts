@@ -2,14 +2,23 @@ import type { Span } from '../finding.ts';
 import type { RuleMatch } from '../match/match-text.ts';
 import { activate, type CueHit, covers, type JudgeStep, type JudgeView } from './view.ts';
 
+/** Where the Han blocks begin, compatibility radicals left out. */
+const FIRST_HAN = 0x3400;
+
 /** Cues in the sentence of the claim: before it, after it, inside it, or anywhere around. */
 export const sentenceCues: JudgeStep = (view, match) =>
   view.cueHits
     .filter((hit) => hit.start >= match.sentence.start && hit.end <= match.sentence.end)
-    // A cue may share a character with a word of the claim (不能 and 能治), but not be a part of it.
-    .filter((hit) => !match.words.some((word) => covers(word, hit)))
+    .filter((hit) => !match.words.some((word) => belongsTo(view.passage.text, word, hit)))
     .filter((hit) => bearsOn(view, hit, match))
     .map((hit) => activate(hit, view.passage.text));
+
+/** Whether a cue is part of a matched word. In Han the two may share a character (不能 and 能治) and still be two; in Latin they may not. */
+function belongsTo(text: string, word: Span, hit: CueHit): boolean {
+  if (covers(word, hit)) return true;
+  const overlap = word.start < hit.end && hit.start < word.end;
+  return overlap && text.charCodeAt(word.start) < FIRST_HAN;
+}
 
 function bearsOn(view: JudgeView, hit: CueHit, match: RuleMatch): boolean {
   switch (hit.cue.place) {

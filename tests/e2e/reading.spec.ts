@@ -93,7 +93,7 @@ describe('reading a page', () => {
     const { page } = await open('forwarded.html');
     const [quote = ''] = await untilPainted(page, 3);
     await pointAt(page, quote);
-    await untilCard(page, '打开完整解释');
+    await untilCard(page, '（十一）');
     const opened = browser.context.waitForEvent('page');
     await page.evaluate(() => {
       const buttons = [...(document.querySelector('kebian-card')?.shadowRoot?.querySelectorAll('button') ?? [])];
@@ -150,12 +150,12 @@ describe('reading a page', () => {
     const [quote = ''] = await untilPainted(page, 3);
     await browser.killWorker();
     await pointAt(page, quote);
-    await untilCard(page, '打开完整解释');
+    await untilCard(page, '（十一）');
     await page.keyboard.press('Escape');
     await until(async () => (await cardText(page)) === null);
     await browser.killWorker();
     await pointAt(page, (await paintedQuotes(page))[1] ?? '');
-    await untilCard(page, '微波炉');
+    await untilCard(page, '（十一）');
     await browser.killWorker();
     const opened = browser.context.waitForEvent('page');
     await page.evaluate(() => {

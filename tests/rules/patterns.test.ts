@@ -19,25 +19,40 @@ function expand(slot: string, above: string[] = []): Set<string> {
   );
 }
 
-const slotsOf = (pattern: Pattern) => ('ordered' in pattern ? pattern.ordered : pattern.all).map((slot) => expand(slot));
+interface Expanded {
+  pattern: Pattern;
+  slots: Set<string>[];
+}
 
 /** Whether every text that `narrow` matches is matched by `broad` too, slot by slot. */
-function subsumes(broad: Pattern, narrow: Pattern): boolean {
-  if ('ordered' in broad && !('ordered' in narrow)) return false;
-  if ((broad.within ?? 0) < (narrow.within ?? 0) || broad.near || broad.unless) return false;
-  const wide = slotsOf(broad);
-  const small = slotsOf(narrow);
-  if (wide.length > small.length) return false;
-  return wide.every((slot) => small.some((inner) => [...inner].every((phrase) => slot.has(phrase))));
+function subsumes(broad: Expanded, narrow: Expanded): boolean {
+  if ('ordered' in broad.pattern && !('ordered' in narrow.pattern)) return false;
+  if ((broad.pattern.within ?? 0) < (narrow.pattern.within ?? 0) || broad.pattern.near || broad.pattern.unless) return false;
+  if (broad.slots.length > narrow.slots.length) return false;
+  return broad.slots.every((slot) => narrow.slots.some((inner) => isWithin(inner, slot)));
+}
+
+function isWithin(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {
+  if (inner.size > outer.size) return false;
+  for (const phrase of inner) if (!outer.has(phrase)) return false;
+  return true;
 }
 
 it('no pattern of a rule is subsumed by a pattern of another rule, or by a twin of its own', () => {
   const all = rules.flatMap((rule) =>
-    LANGUAGES.flatMap((lang) => (rule.patterns[lang] ?? []).map((pattern, index) => ({ rule: rule.id, lang, index, pattern }))),
+    LANGUAGES.flatMap((lang) =>
+      (rule.patterns[lang] ?? []).map((pattern, index) => ({
+        rule: rule.id,
+        lang,
+        index,
+        pattern,
+        slots: ('ordered' in pattern ? pattern.ordered : pattern.all).map((slot) => expand(slot)),
+      })),
+    ),
   );
   const subsumed = all.flatMap((narrow) =>
     all
-      .filter((broad) => broad !== narrow && broad.lang === narrow.lang && subsumes(broad.pattern, narrow.pattern))
+      .filter((broad) => broad !== narrow && broad.lang === narrow.lang && subsumes(broad, narrow))
       .map((broad) => `${narrow.rule} ${narrow.lang} ${narrow.index} by ${broad.rule} ${broad.index}`),
   );
   expect(subsumed).toEqual([]);

@@ -36,9 +36,9 @@ export interface ChromeLike {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
 }
 
-/** Asks again every 50 ms until the answer is truthy. @throws after 20 s, with the last error if there was one */
+/** Asks again every 50 ms until the answer is truthy. @throws after 10 s, with the last error if there was one */
 export async function until(question: () => Promise<unknown>): Promise<void> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 10_000;
   let last: unknown;
   while (Date.now() < deadline) {
     try {
@@ -48,7 +48,7 @@ export async function until(question: () => Promise<unknown>): Promise<void> {
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`It did not come to hold within 20 s: ${String(question)}`, { cause: last });
+  throw new Error(`It did not come to hold within 10 s: ${String(question)}`, { cause: last });
 }
 
 /** Quotations painted in the page now, in page order. */
