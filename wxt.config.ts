@@ -2,26 +2,30 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 /**
- * `wxt build` makes the release; `wxt build --mode testing` the build that browser tests drive.
+ * `wxt build` makes the release; with KEBIAN_BUILD=testing in the environment, the build that browser tests drive.
  * The two differ in host_permissions and in the mode of one shadow root, nothing else; a test compares them.
+ * (Not a mode of Vite's: that would change what libraries compile to.)
  */
+const isTesting = process.env.KEBIAN_BUILD === 'testing';
+
 export default defineConfig({
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isTesting ? '-testing' : '{{modeSuffix}}'}`,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: ({ mode }) => ({
+  vite: () => ({
     plugins: [preact()],
-    define: { __SHADOW_MODE__: JSON.stringify(mode === 'testing' ? 'open' : 'closed') },
+    define: { __SHADOW_MODE__: JSON.stringify(isTesting ? 'open' : 'closed') },
     build: { target: ['chrome128', 'firefox146'] },
   }),
   zip: { excludeSources: ['bench/results/**', 'tests/**'] },
-  manifest: ({ browser, mode }) => ({
+  manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: '__MSG_extensionShortName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
-    ...(mode === 'testing' ? { host_permissions: ['*://*/*'] } : {}),
+    ...(isTesting ? { host_permissions: ['*://*/*'] } : {}),
     action: { default_title: '__MSG_actionTitle__' },
     ...(browser === 'firefox'
       ? {

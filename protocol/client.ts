@@ -3,13 +3,21 @@ import type { Calls, Envelope, TabCalls } from './calls.ts';
 
 export type { Calls, ListedFinding, SiteMode, TabCalls, TabState } from './calls.ts';
 
+/** Calls that must not be made twice. */
+const NOT_AGAIN: ReadonlySet<keyof Calls> = new Set(['openExplainer']);
+
 /**
- * Asks the background.
+ * Asks the background. A worker that is stopped in the middle of an answer fails the call; it is made once more, which starts it anew.
  * @throws when the extension was reloaded under the page, or the handler failed
  */
 export async function call<Name extends keyof Calls>(name: Name, request: Calls[Name]['request']): Promise<Calls[Name]['response']> {
   const envelope: Envelope = { kebian: name, request };
-  return (await browser.runtime.sendMessage(envelope)) as Calls[Name]['response'];
+  const send = async () => (await browser.runtime.sendMessage(envelope)) as Calls[Name]['response'];
+  if (NOT_AGAIN.has(name)) return send();
+  return send().catch((error: unknown) => {
+    if (browser.runtime?.id === undefined) throw error;
+    return send();
+  });
 }
 
 /** How a frame answers each call that the background may send it. */

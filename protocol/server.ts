@@ -19,7 +19,8 @@ export function serve(handlers: Handlers): void {
   browser.runtime.onMessage.addListener(((message: unknown, sender: Sender) => {
     const envelope = message as Partial<Envelope> | null;
     const name = envelope?.kebian as keyof Calls | undefined;
-    if (name === undefined || !Object.hasOwn(handlers, name)) return undefined;
+    // A list of one name would pass for that name in a look-up, and not in a set.
+    if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) return undefined;
     return answer(handlers, name, envelope?.request, sender);
   }) as never);
 }

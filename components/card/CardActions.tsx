@@ -1,6 +1,6 @@
 import { useMessages } from '../messages/messages-context.ts';
 
-export interface CardActionsProps {
+interface CardActionsProps {
   /** Further findings at the same place. */
   others: number;
   /** Whether there is an explainer to open. */

@@ -1,7 +1,7 @@
 import { useMessages } from '../messages/messages-context.ts';
 import { CloseSign } from '../text/CloseSign.tsx';
 
-export interface CardHeaderProps {
+interface CardHeaderProps {
   onClose(): void;
 }
 

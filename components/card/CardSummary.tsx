@@ -4,7 +4,7 @@ import { languageOfQuote, languageTag } from '../text/language-tag.ts';
 import { VerdictLabel } from '../verdict/VerdictLabel.tsx';
 import { type CardFacts, knownFacts } from './card-parts.ts';
 
-export interface CardSummaryProps {
+interface CardSummaryProps {
   /** Id of the element that names the card. */
   id: string;
   finding: Pick<Finding, 'quote' | 'verdict'>;
@@ -18,14 +18,15 @@ export function CardSummary({ id, finding, facts, announces }: CardSummaryProps)
   const { content, t } = useMessages();
   const known = knownFacts(facts);
   const lang = languageTag(content);
+  const live = announces ? 'polite' : 'off';
   return (
     <div class="card-summary">
       {known ? (
-        <p class="card-fact" id={id} lang={lang} aria-live={announces ? 'polite' : 'off'}>
+        <p class="card-fact" id={id} lang={lang} aria-live={live}>
           {known.explainer[content].short}
         </p>
       ) : (
-        <p class="card-fact card-fact-missing" id={id}>
+        <p class="card-fact card-fact-missing" id={id} aria-live={live}>
           {facts === null ? t.card.loading : t.card.unavailable}
         </p>
       )}

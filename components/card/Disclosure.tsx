@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Chevron } from '../text/Chevron.tsx';
 
-export interface DisclosureProps {
+interface DisclosureProps {
   title: ComponentChildren;
   /** A quiet word beside the title on what is inside. */
   hint?: ComponentChildren;

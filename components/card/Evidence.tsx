@@ -7,7 +7,7 @@ import { Disclosure } from './Disclosure.tsx';
 import { ProvisionList } from './ProvisionList.tsx';
 import { SourceList } from './SourceList.tsx';
 
-export interface EvidenceProps {
+interface EvidenceProps {
   facts: RuleFacts;
 }
 

@@ -3,7 +3,7 @@ import { useMessages } from '../messages/messages-context.ts';
 import { StatuteText } from '../text/StatuteText.tsx';
 import { Disclosure } from './Disclosure.tsx';
 
-export interface ProvisionListProps {
+interface ProvisionListProps {
   provisions: readonly Provision[];
   laws: readonly Law[];
 }

@@ -3,7 +3,7 @@ import { formatDay } from '../messages/format-day.ts';
 import { useMessages } from '../messages/messages-context.ts';
 import { SourceTitle } from '../text/SourceTitle.tsx';
 
-export interface SourceListProps {
+interface SourceListProps {
   /** In the order of their numbers. */
   sources: readonly Source[];
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-export interface TraceRowProps {
+interface TraceRowProps {
   name: string;
   children: ComponentChildren;
 }

@@ -6,7 +6,7 @@ import { languageOfQuote } from '../text/language-tag.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { TraceRow } from './TraceRow.tsx';
 
-export interface WhyMarkedProps {
+interface WhyMarkedProps {
   finding: Finding;
   /** Undefined while they are read. */
   facts: RuleFacts | undefined;
@@ -28,6 +28,11 @@ export function WhyMarked({ finding, facts, level }: WhyMarkedProps) {
       <dl class="card-trace">
         <TraceRow name={t.card.words}>
           <span lang={languageOfQuote(words)}>{words}</span>
+        </TraceRow>
+        <TraceRow name={t.library.verdict}>
+          {t.verdict[finding.verdict]}
+          {t.common.colon}
+          {t.verdictMeaning[finding.verdict]}
         </TraceRow>
         <TraceRow name={t.card.stance}>{t.card.stanceOf(t.stance[finding.stance])}</TraceRow>
         <TraceRow name={t.card.confidence}>{t.card.confidenceOf(Math.round(finding.confidence * 100), t.level[level])}</TraceRow>

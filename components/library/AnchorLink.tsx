@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-export interface AnchorLinkProps {
+interface AnchorLinkProps {
   /** Id of an element on this page. */
   to: string;
   /** Name of the link where its text does not tell. */

@@ -3,7 +3,7 @@ import { formatDay } from '../messages/format-day.ts';
 import { useMessages } from '../messages/messages-context.ts';
 import { VerdictLabel } from '../verdict/VerdictLabel.tsx';
 
-export interface ArticleMetaProps {
+interface ArticleMetaProps {
   rule: Pick<RuleFacts['rule'], 'topic' | 'verdict' | 'expires'>;
   /** Day on which the explainer was last reviewed. */
   reviewed: string;

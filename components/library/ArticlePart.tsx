@@ -5,7 +5,7 @@ import { languageTag } from '../text/language-tag.ts';
 import { AnchorLink } from './AnchorLink.tsx';
 import type { NumberedPart } from './number-citations.ts';
 
-export interface ArticlePartProps {
+interface ArticlePartProps {
   title: string;
   /** Paragraphs in pieces, in the content language. */
   paragraphs: readonly (readonly NumberedPart[])[];

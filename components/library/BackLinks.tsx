@@ -1,7 +1,7 @@
 import { useMessages } from '../messages/messages-context.ts';
 import { AnchorLink } from './AnchorLink.tsx';
 
-export interface BackLinksProps {
+interface BackLinksProps {
   /** Number of the source. */
   source: number;
   /** How often it is cited. */

@@ -1,7 +1,7 @@
 import { useMessages } from '../messages/messages-context.ts';
 import { languageTag } from '../text/language-tag.ts';
 
-export interface LanguageSwitchProps {
+interface LanguageSwitchProps {
   lang: 'zh' | 'en';
   onLanguage(lang: 'zh' | 'en'): void;
 }

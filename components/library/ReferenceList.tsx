@@ -5,7 +5,7 @@ import { languageTag } from '../text/language-tag.ts';
 import { SourceTitle } from '../text/SourceTitle.tsx';
 import { BackLinks } from './BackLinks.tsx';
 
-export interface ReferenceListProps {
+interface ReferenceListProps {
   /** In the order of their numbers. */
   sources: readonly Source[];
   /** How often each is cited in the article. */

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 
-export interface SearchFieldProps {
+interface SearchFieldProps {
   label: string;
   /** What is in the field, whenever it changes; not while an input method is composing. */
   onQuery(query: string): void;

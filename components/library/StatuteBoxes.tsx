@@ -2,7 +2,7 @@ import type { Law, Provision } from '#engine/schema';
 import { useMessages } from '../messages/messages-context.ts';
 import { StatuteText } from '../text/StatuteText.tsx';
 
-export interface StatuteBoxesProps {
+interface StatuteBoxesProps {
   provisions: readonly Provision[];
   laws: readonly Law[];
 }

@@ -2,7 +2,7 @@ import type { NamedTactic } from '#engine/schema';
 import { useMessages } from '../messages/messages-context.ts';
 import { languageTag } from '../text/language-tag.ts';
 
-export interface TacticBoxProps {
+interface TacticBoxProps {
   tactic: NamedTactic;
   lang: 'zh' | 'en';
 }

@@ -5,7 +5,7 @@ import { languageTag } from '../text/language-tag.ts';
 import { VerdictLabel } from '../verdict/VerdictLabel.tsx';
 import type { IndexEntry } from './index-entry.ts';
 
-export interface TopicGroupProps {
+interface TopicGroupProps {
   topic: Topic;
   entries: readonly IndexEntry[];
   /** Address of an explainer. */

@@ -3,7 +3,7 @@ import { splitCitations } from '../text/split-citations.ts';
 /** Words, or a reference: the number of its source from 1, and which citation of that source this is, from 1. */
 export type NumberedPart = { words: string } | { source: number; place: number; isAfterReference: boolean };
 
-export interface NumberedCitations {
+interface NumberedCitations {
   /** For each part its paragraphs, each in pieces. */
   parts: NumberedPart[][][];
   /** How often each source is cited, by its position. */

@@ -65,6 +65,7 @@ export const EN: Messages = {
   common: {
     quote: (words) => `“${words}”`,
     listSeparator: ', ',
+    colon: ': ',
     undated: 'undated',
     newTab: ' (opens in a new tab)',
     claim: 'Claim',

@@ -17,6 +17,8 @@ export interface Messages {
     quote: (words: string) => string;
     /** Stands between two quotations or names. */
     listSeparator: string;
+    /** Stands between a word and what it means. */
+    colon: string;
     /** A source without a date. */
     undated: string;
     /** Read after the text of a link. */

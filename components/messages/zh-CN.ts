@@ -47,6 +47,7 @@ export const ZH_CN: Messages = {
   common: {
     quote: (words) => `“${words}”`,
     listSeparator: '、',
+    colon: '：',
     undated: '日期不详',
     newTab: '（在新标签页打开）',
     claim: '说法',

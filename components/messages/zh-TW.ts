@@ -47,6 +47,7 @@ export const ZH_TW: Messages = {
   common: {
     quote: (words) => `「${words}」`,
     listSeparator: '、',
+    colon: '：',
     undated: '日期不詳',
     newTab: '（在新分頁開啟）',
     claim: '說法',

@@ -3,7 +3,7 @@ import { languageOfQuote, languageTag } from '../text/language-tag.ts';
 import { VerdictLabel } from '../verdict/VerdictLabel.tsx';
 import type { ListedFinding } from './listed-finding.ts';
 
-export interface FindingListProps {
+interface FindingListProps {
   /** One or more, in page order. */
   findings: readonly ListedFinding[];
   onJump(key: number): void;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-export interface NoticeProps {
+interface NoticeProps {
   words: string;
   /** A second, quieter sentence. */
   detail?: string;

@@ -16,7 +16,7 @@ export interface PopupProps {
   /** Host name of the page; `undefined` where no site can be named, and then no mode is offered. */
   site: string | undefined;
   mode: SiteMode;
-  /** Day of the rules, `2026-11-22`. */
+  /** Day of the rules, `2026-11-22`; empty until it is known. */
   edition: string;
   messages: Localized;
   /** The reader wants to see this finding on the page. */
@@ -49,7 +49,7 @@ export function Popup({
       <main class="popup kb-text" lang={locale}>
         <header class="popup-header">
           <h1>{t.name}</h1>
-          <p>{t.popup.edition(formatDay(edition, locale))}</p>
+          {edition !== '' && <p>{t.popup.edition(formatDay(edition, locale))}</p>}
         </header>
         <div class="popup-state" aria-live="polite">
           {state === 'checking' && <Notice words={t.popup.checking} />}

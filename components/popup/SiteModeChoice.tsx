@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { useMessages } from '../messages/messages-context.ts';
 import { SITE_MODES, type SiteMode } from './listed-finding.ts';
 
-export interface SiteModeChoiceProps {
+interface SiteModeChoiceProps {
   /** Host name. */
   site: string;
   mode: SiteMode;

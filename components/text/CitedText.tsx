@@ -1,7 +1,7 @@
 import { useMessages } from '../messages/messages-context.ts';
 import { splitCitations } from './split-citations.ts';
 
-export interface CitedTextProps {
+interface CitedTextProps {
   /** A paragraph with `[^source-id]` markers. */
   text: string;
   /** Ids of the sources in the order of their numbers; a marker that is not among them is left out. */

@@ -2,7 +2,7 @@ import type { Source } from '#engine/schema';
 import { useMessages } from '../messages/messages-context.ts';
 import { sourceAddress } from './source-address.ts';
 
-export interface SourceTitleProps {
+interface SourceTitleProps {
   source: Source;
 }
 

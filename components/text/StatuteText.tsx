@@ -1,4 +1,4 @@
-export interface StatuteTextProps {
+interface StatuteTextProps {
   /** Word for word; a line is a paragraph. */
   text: string;
 }

@@ -1,5 +1,5 @@
 /** A run of words, or the reference that follows it; `isAfterReference` when nothing stands between two references. */
-export type CitedPart = { words: string } | { source: string; isAfterReference: boolean };
+type CitedPart = { words: string } | { source: string; isAfterReference: boolean };
 
 /** Splits `words[^source-id]` at its markers, the markers themselves being gone. References that `isKnown` denies are left out. */
 export function splitCitations(paragraph: string, isKnown: (source: string) => boolean): CitedPart[] {

@@ -2,7 +2,7 @@ import type { Verdict } from '#engine/schema';
 import { useMessages } from '../messages/messages-context.ts';
 import { VerdictLine } from './VerdictLine.tsx';
 
-export interface VerdictLabelProps {
+interface VerdictLabelProps {
   verdict: Verdict;
 }
 

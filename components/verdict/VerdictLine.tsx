@@ -7,7 +7,7 @@ const SHAPES = {
   outdated: <path d="M1 3.2h22M1 6.8h22" stroke-width="1.3" />,
 } as const satisfies Record<Verdict, unknown>;
 
-export interface VerdictLineProps {
+interface VerdictLineProps {
   verdict: Verdict;
 }
 

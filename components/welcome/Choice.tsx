@@ -1,7 +1,7 @@
 import { useMessages } from '../messages/messages-context.ts';
 import { Tick } from '../text/Tick.tsx';
 
-export interface ChoiceProps {
+interface ChoiceProps {
   name: string;
   detail: string;
   isCurrent: boolean;

@@ -1,5 +1,5 @@
 import { PACK_FORMAT, type Pack, type PackCue, type PackPattern, type PackRule, type Slot } from '../match/pack.ts';
-import { makeFoldTable } from '../normalize/fold.ts';
+import { type FoldTable, foldPhrase, makeFoldTable } from '../normalize/fold.ts';
 import type { Concept, Cue, Pattern, Rule } from '../rule.ts';
 import { LANGUAGES, type Language } from '../vocabulary.ts';
 import { ClassTable, type ParsedPhrase, parsePhrase } from './classes.ts';
@@ -42,7 +42,9 @@ class Compiler {
     const cues = byId(this.set.cues).map((cue) => this.#cue(cue));
     if (this.#problems.length > 0) throw new CompileError(this.#problems);
     const phrases = this.#classes.phrases();
-    const content = { pairs: neededPairs(phrases.map(([text]) => text).join('')), phrases, singles: this.#classes.singles(), rules, cues };
+    const singles = this.#classes.singles();
+    const written = [...phrases.map(([text]) => text), ...Object.values(singles)].join('');
+    const content = { pairs: neededPairs(this.#fold, written), phrases, singles, rules, cues };
     return { format: PACK_FORMAT, hash: fingerprint(JSON.stringify(content)), ...content };
   }
 
@@ -185,12 +187,12 @@ function byId<T extends { id: string }>(items: readonly T[]): T[] {
   return [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Only the pairs whose simplified form stands in a phrase: the page loads no more than it needs. */
-function neededPairs(phrases: string): string {
-  const units = new Set(phrases);
+/** Only the pairs that fold to what stands, folded, in a phrase: the page loads no more than it needs. */
+function neededPairs(fold: FoldTable, phrases: string): string {
+  const units = new Set(foldPhrase(fold, phrases));
   let pairs = '';
   for (let i = 0; i < TRADITIONAL_PAIRS.length; i += 2) {
-    if (units.has(TRADITIONAL_PAIRS.charAt(i + 1))) pairs += TRADITIONAL_PAIRS.slice(i, i + 2);
+    if (units.has(fold[TRADITIONAL_PAIRS.charCodeAt(i)] as number)) pairs += TRADITIONAL_PAIRS.slice(i, i + 2);
   }
   return pairs;
 }

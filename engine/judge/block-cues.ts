@@ -1,16 +1,19 @@
 import type { RuleMatch } from '../match/match-text.ts';
 import { sentenceEnd } from '../normalize/sentence.ts';
-import { type ActiveCue, activate, cuesOf, type JudgeStep } from './view.ts';
+import { type ActiveCue, activate, cuesOf, type JudgeStep, within } from './view.ts';
 
 /** A label on the heading judges what stands under it a little less surely than one on the block itself. */
 const HEADING_WEIGHT = 0.8;
 /** A refutation that opens the next block speaks of the last sentence of this one, a little less surely. */
 const NEXT_BLOCK_WEIGHT = 0.9;
 
+/** A label and what stands before it are no longer than this, in UTF-16 units. */
+const LONGEST_LABEL = 40;
+
 /** 流言：… at the start of the block or on its heading judges the whole block. */
 export const labelCues: JudgeStep = (view) => {
   const { text, heading } = view.passage;
-  const own = view.cueHits
+  const own = within(view.cueHits, { start: 0, end: LONGEST_LABEL })
     .filter((hit) => hit.cue.place === 'label' && hit.start <= hit.cue.scope && closesLabel(text, hit.end))
     .map((hit) => activate(hit, text));
   if (heading === undefined) return own;
@@ -38,7 +41,7 @@ export const nextSentenceCues: JudgeStep = (view, match) => {
 function inNextSentence(cueHits: Parameters<JudgeStep>[0]['cueHits'], match: RuleMatch, text: string): ActiveCue[] {
   const start = match.sentence.end;
   const end = sentenceEnd(text, Math.min(start + 1, text.length));
-  return cueHits
-    .filter((hit) => hit.cue.place === 'next-sentence' && hit.start >= start && hit.end <= end && hit.start - start <= hit.cue.scope)
+  return within(cueHits, { start, end })
+    .filter((hit) => hit.cue.place === 'next-sentence' && hit.start - start <= hit.cue.scope)
     .map((hit) => activate(hit, text));
 }

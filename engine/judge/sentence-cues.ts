@@ -1,14 +1,13 @@
 import type { Span } from '../finding.ts';
 import type { RuleMatch } from '../match/match-text.ts';
-import { activate, type CueHit, covers, type JudgeStep, type JudgeView } from './view.ts';
+import { activate, type CueHit, covers, type JudgeStep, type JudgeView, within } from './view.ts';
 
 /** Where the Han blocks begin, compatibility radicals left out. */
 const FIRST_HAN = 0x3400;
 
 /** Cues in the sentence of the claim: before it, after it, inside it, or anywhere around. */
 export const sentenceCues: JudgeStep = (view, match) =>
-  view.cueHits
-    .filter((hit) => hit.start >= match.sentence.start && hit.end <= match.sentence.end)
+  within(view.cueHits, match.sentence)
     .filter((hit) => !match.words.some((word) => belongsTo(view.passage.text, word, hit)))
     .filter((hit) => bearsOn(view, hit, match))
     .map((hit) => activate(hit, view.passage.text));
@@ -50,7 +49,7 @@ function reaches(view: JudgeView, hit: CueHit, word: Span | undefined): boolean 
   if (word === undefined) return false;
   const [from, to] = hit.start < word.start ? [hit.end, word.start] : [word.end, hit.start];
   if (to - from > hit.cue.scope) return false;
-  return !view.hits.some((other) => other.class === hit.cue.stops && other.start >= from && other.end <= to);
+  return hit.cue.stops === null || !within(view.hits, { start: from, end: to }).some((other) => other.class === hit.cue.stops);
 }
 
 /** The first word that begins after `position`. */
@@ -71,7 +70,7 @@ export const questionCues: JudgeStep = (view, match) => {
   return view.matcher.pack.cues
     .filter((cue) => cue.place === 'question')
     .filter(
-      (cue) => !view.hits.some((hit) => hit.class === cue.stops && hit.start >= match.sentence.start && hit.end <= match.sentence.end),
+      (cue) => !within(view.hits, match.sentence).some((hit) => hit.class === cue.stops),
     )
     .map((cue) => activate({ cue, ...mark }, text));
 };

@@ -13,7 +13,7 @@ export interface CueHit extends Span {
   cue: PackCue;
 }
 
-/** What the steps of the judge look at: one text with its hits, and what surrounds it. */
+/** What the steps of the judge look at: one text with its hits, and what surrounds it. Hits and cue hits are sorted by start. */
 export interface JudgeView {
   matcher: Matcher;
   passage: Passage;
@@ -23,6 +23,9 @@ export interface JudgeView {
 
 /** One step: the cues it sees for a match. Steps are pure and know nothing of each other. */
 export type JudgeStep = (view: JudgeView, match: RuleMatch) => ActiveCue[];
+
+/** No pseudo-cue is longer than this, in UTF-16 units, soft marks and zero-width characters included. */
+const LONGEST_PSEUDO_CUE = 80;
 
 export function makeView(matcher: Matcher, passage: Passage, hits: readonly Hit[]): JudgeView {
   return { matcher, passage, hits, cueHits: findCues(matcher, hits) };
@@ -38,9 +41,32 @@ function findCues(matcher: Matcher, hits: readonly Hit[]): CueHit[] {
   const found: CueHit[] = [];
   for (const hit of hits) {
     for (const cue of matcher.cuesByClass.get(hit.class) ?? []) {
-      const isPseudo = cue.except !== null && hits.some((other) => other.class === cue.except && covers(other, hit));
-      if (!isPseudo) found.push({ cue, start: hit.start, end: hit.end });
+      if (cue.except === null || !isPseudo(hits, hit, cue.except)) found.push({ cue, start: hit.start, end: hit.end });
     }
+  }
+  return found;
+}
+
+function isPseudo(hits: readonly Hit[], hit: Hit, except: number): boolean {
+  return within(hits, { start: hit.start - LONGEST_PSEUDO_CUE, end: hit.end + LONGEST_PSEUDO_CUE }).some(
+    (other) => other.class === except && covers(other, hit),
+  );
+}
+
+/** Those of the sorted spans that lie within `range`. Found by bisection, so that long blocks stay cheap. */
+export function within<T extends Span>(sorted: readonly T[], range: Span): T[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as T).start < range.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let at = low; at < sorted.length; at++) {
+    const span = sorted[at] as T;
+    if (span.start >= range.end) break;
+    if (span.end <= range.end) found.push(span);
   }
   return found;
 }

@@ -34,6 +34,8 @@ const COMPATIBILITY_RANGES = [
 ] as const;
 
 const ACCENTED = [0x00c0, 0x024f] as const;
+/** Accents that stand as characters of their own: in decomposed text, and struck over letters to hide a word. */
+const COMBINING = [0x0300, 0x036f] as const;
 
 /**
  * Builds the table.
@@ -63,6 +65,7 @@ export function makeFoldTable(pairs: string): FoldTable {
   table[0x2019] = 0x27; // the typographic apostrophe of don’t
   for (const mark of SOFT_MARKS) table[mark.charCodeAt(0)] = SOFT;
   for (const mark of ZERO_WIDTH) table[mark.charCodeAt(0)] = TRANSPARENT;
+  table.fill(TRANSPARENT, COMBINING[0], COMBINING[1] + 1);
   for (let unit = 0; unit < 0x10000; unit++) {
     const plain = table[unit] as number;
     if (plain > SOFT && SOFT_MARKS.includes(String.fromCharCode(plain))) table[unit] = SOFT;

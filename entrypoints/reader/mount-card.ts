@@ -18,8 +18,7 @@ export function mountCard(level: Level): MountCard {
       shadow,
       level,
       findings: annotations.map((annotation: Annotation) => annotation.finding),
-      // A worker that is stopped in the middle of an answer fails this call; the next one starts it anew.
-      readFacts: (rule) => call('readFacts', { rule }).catch(() => call('readFacts', { rule })),
+      readFacts: (rule) => call('readFacts', { rule }),
       openExplainer: (id) => void call('openExplainer', { id }).catch(close),
       close,
     });

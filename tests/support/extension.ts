@@ -9,7 +9,7 @@ export const TESTING = join(ROOT, '.output/chrome-mv3-testing');
 
 /** Chromium with the build that browser tests drive, its rules loaded and its content script registered. */
 export async function launchTesting(options: Partial<LaunchOptions> = {}): Promise<ExtensionBrowser> {
-  if (!existsSync(TESTING)) throw new Error('There is no build to drive: npx wxt build --mode testing');
+  if (!existsSync(TESTING)) throw new Error('There is no build to drive: KEBIAN_BUILD=testing npx wxt build');
   const browser = await launchChromium({ extension: TESTING, ...options });
   await untilInstalled(browser);
   return browser;

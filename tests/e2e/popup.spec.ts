@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ExtensionBrowser } from '../../scripts/browser/launch-chromium.ts';
+import { ROOT } from '../support/curated.ts';
+import { badgeOf, cardText, launchTesting, paintedQuotes, until, untilCard, untilPainted } from '../support/extension.ts';
+import { type PageServer, servePages } from '../support/page-server.ts';
+
+let browser: ExtensionBrowser;
+let server: PageServer;
+
+beforeAll(async () => {
+  server = await servePages(join(ROOT, 'tests/pages'));
+  browser = await launchTesting();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** The popup as a page of its own, opened while `front` is the tab in front: what it then sees is what it sees from the toolbar. */
+async function openPopup(front: Page): Promise<Page> {
+  const popup = await browser.context.newPage();
+  await front.bringToFront();
+  await popup.goto(`chrome-extension://${browser.id}/popup.html`);
+  return popup;
+}
+
+describe('the popup', () => {
+  it('lists the findings of the page in front and jumps to one', async () => {
+    const page = await browser.context.newPage();
+    await page.setViewportSize({ width: 600, height: 300 });
+    await page.goto(`${server.address}/forwarded.html`);
+    const quotes = await untilPainted(page, 3);
+    const popup = await openPopup(page);
+    for (const quote of quotes) await popup.getByText(quote).waitFor();
+    await popup.getByText(quotes[2] ?? '').click();
+    await untilCard(page, '打开完整解释');
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await popup.close();
+    await page.close();
+  });
+
+  it('says that no match is no verification', async () => {
+    const page = await browser.context.newPage();
+    await page.goto(`${server.address}/quiet.html`);
+    const popup = await openPopup(page);
+    await popup.getByText('不等于已经核实').waitFor();
+    await popup.close();
+    await page.close();
+  });
+
+  it('switches a site off at once and for later visits, and on again', async () => {
+    const page = await browser.context.newPage();
+    await page.goto(`${server.address}/forwarded.html`);
+    await untilPainted(page, 3);
+    const popup = await openPopup(page);
+    await popup.getByText('关闭', { exact: true }).click();
+    await until(async () => (await paintedQuotes(page)).length === 0 && (await badgeOf(browser, page)) === '');
+    expect(await cardText(page)).toBeNull();
+    await page.reload();
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(await paintedQuotes(page)).toEqual([]);
+    await page.bringToFront();
+    await popup.getByText('自动检查', { exact: true }).click();
+    await untilPainted(page, 3);
+    await page.reload();
+    await untilPainted(page, 3);
+    await popup.close();
+    await page.close();
+  });
+});

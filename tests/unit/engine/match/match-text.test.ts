@@ -1,0 +1,272 @@
+import { describe, expect, it } from 'vitest';
+import { compileRules } from '#engine/compile';
+import { createMatcher, findClaims } from '#engine/runtime';
+import { compileOne, findOne, makeConcept, makeRule, quotesIn } from '../../../support/make-rule.ts';
+
+/** The matched words of the one finding, as they stand in the text. */
+function wordsIn(matcher: Parameters<typeof quotesIn>[0], text: string): string[] {
+  return findOne(matcher, { text }).words.map(({ start, end }) => text.slice(start, end));
+}
+
+describe('a phrase', () => {
+  const vaccine = compileOne({ en: [{ ordered: ['vaccine'] }] });
+
+  it.each([
+    ['as a whole word', 'The vaccine, here', ['vaccine']],
+    ['between Han characters', '打vaccine后', ['vaccine']],
+    ['between zero-width characters that belong to no word', '\u200bvaccine\u200b', ['vaccine']],
+    ['not inside a word', 'vaccines and unvaccine', []],
+    ['not before a digit', 'vaccine2', []],
+    ['not inside a word that zero-width characters cut', 'un\u200bvaccine vaccine\u200bs', []],
+    ['as often as there are sentences', 'A vaccine. A vaccine vaccine. None.', ['vaccine', 'vaccine']],
+  ])('in Latin is found %s', (_, text, quotes) => {
+    expect(quotesIn(vaccine, text)).toEqual(quotes);
+  });
+
+  it.each([
+    ['用5G网络', ['5G网络']],
+    ['用 5G 网络', ['5G 网络']],
+    ['用15G网络', []],
+    ['用5 G网络', []],
+  ])('of Latin and Han keeps the word boundary on its Latin side: %s', (text, quotes) => {
+    expect(quotesIn(compileOne({ zh: [{ ordered: ['5G网络'] }] }), text)).toEqual(quotes);
+  });
+
+  it.each([
+    ['Vaccinated, he', ['Vaccinated']],
+    ['the vaccines', ['vaccines']],
+    ['re-vaccinate\u200bd now', ['vaccinate\u200bd']],
+    ['vaccin', ['vaccin']],
+    ['vacci', []],
+    ['unvaccinated', []],
+    ['vaccines打', ['vaccines']],
+  ])('with a star goes on to the end of its word: %s', (text, quotes) => {
+    expect(quotesIn(compileOne({ en: [{ ordered: ['vaccin*'] }] }), text)).toEqual(quotes);
+  });
+
+  it.each([
+    ['two soft marks between Han', '疫-·苗', ['疫-·苗']],
+    ['two spaces between Han', '疫  苗', ['疫  苗']],
+    ['quotation marks', '“疫”苗', ['疫”苗']],
+    ['soft marks among many zero-width ones', `疫-${'\u200b'.repeat(30)}-苗`, [`疫-${'\u200b'.repeat(30)}-苗`]],
+  ])('of Han is found over %s', (_, text, quotes) => {
+    expect(quotesIn(compileOne({ zh: [{ ordered: ['疫苗'] }] }), text)).toEqual(quotes);
+  });
+
+  it.each(['疫---苗', '疫   苗', '疫，苗', '疫、苗', '疫（苗）', '疫。苗', '疫的苗'])('of Han is not found in %s', (text) => {
+    expect(quotesIn(compileOne({ zh: [{ ordered: ['疫苗'] }] }), text)).toEqual([]);
+  });
+
+  it.each([
+    ['acidic body', ['acidic body']],
+    ['acidic-body', ['acidic-body']],
+    ['acidic\n            body', ['acidic\n            body']],
+    ['acidicbody', []],
+    ['acidic, body', []],
+    [`acidic${' '.repeat(17)}body`, []],
+  ])('of Latin words needs a gap, up to a line break with its indent: %j', (text, quotes) => {
+    expect(quotesIn(compileOne({ en: [{ ordered: ['acidic body'] }] }), text)).toEqual(quotes);
+  });
+
+  it('has its exact range, whatever stands before and inside it', () => {
+    const text = '\ufeff😀體\u200b Ｘ，體\u200d “\u00ad質\u200b。';
+    const finding = findOne(compileOne({ zh: [{ ordered: ['体质'] }] }), { text });
+    expect([finding.start, finding.end]).toEqual([text.lastIndexOf('體'), text.indexOf('質') + 1]);
+  });
+
+  it('is found through traditional characters even if it is written in them', () => {
+    const matcher = compileOne({ zh: [{ ordered: ['體質'] }] });
+    expect(quotesIn(matcher, '体质。體質。体質')).toEqual(['体质', '體質', '体質']);
+  });
+
+  it('is found after a false start of itself', () => {
+    expect(quotesIn(compileOne({ zh: [{ ordered: ['甲甲乙'] }] }), '甲甲甲乙')).toEqual(['甲甲乙']);
+  });
+
+  it('may belong to several concepts and fill the slot of each', () => {
+    const concepts = [makeConcept({ id: 'one', zh: ['甲乙', '丙丁'] }), makeConcept({ id: 'two', zh: ['甲乙', '戊己'] })];
+    const matcher = compileOne({ zh: [{ ordered: ['$one', '$two'] }] }, { concepts });
+    expect(wordsIn(matcher, '甲乙，甲乙')).toEqual(['甲乙', '甲乙']);
+    expect(wordsIn(matcher, '丙丁甲乙')).toEqual(['丙丁', '甲乙']);
+    expect(quotesIn(matcher, '甲乙丙丁')).toEqual([]);
+  });
+
+  it.each([
+    ['as an emoji of two units', '🚀', '发🚀射', ['🚀']],
+    ['with an apostrophe of either kind', "don't eat", 'So don’t eat', ['don’t eat']],
+    ['with an accent', 'déjà', 'DEJA vu', ['DEJA']],
+  ])('is found %s', (_, phrase, text, quotes) => {
+    expect(quotesIn(compileOne({ en: [{ ordered: [phrase] }] }), text)).toEqual(quotes);
+  });
+});
+
+describe('words', () => {
+  const nested = compileOne({ zh: [{ ordered: ['癌细 | 癌细胞 | 抗癌细胞', '消失'] }] });
+
+  it('are widened to the longest phrase of their slot', () => {
+    expect(wordsIn(nested, '抗癌细胞消失')).toEqual(['抗癌细胞', '消失']);
+    expect(wordsIn(nested, '癌细消失')).toEqual(['癌细', '消失']);
+  });
+
+  it('are the tightest of several, then widened', () => {
+    expect(wordsIn(nested, '抗癌细胞，癌细胞消失，消失')).toEqual(['癌细胞', '消失']);
+  });
+
+  it('never come to overlap', () => {
+    const matcher = compileOne({ zh: [{ ordered: ['甲乙 | 甲乙丙', '丙丁 | 乙丙丁'] }] });
+    expect(wordsIn(matcher, '甲乙丙丁')).toEqual(['甲乙', '丙丁']);
+    expect(quotesIn(matcher, '甲乙丁')).toEqual([]);
+  });
+
+  it('are widened only as far as the window holds', () => {
+    const matcher = compileOne({ zh: [{ ordered: ['癌细 | 抗癌细', '消失'], within: 4 }] });
+    expect(wordsIn(matcher, '抗癌细消失')).toEqual(['癌细', '消失']);
+  });
+
+  it('of one character are found beside longer ones, folded like any other', () => {
+    const matcher = compileOne({ zh: [{ ordered: ['盐 | 食盐', '致癌'] }] });
+    expect(wordsIn(matcher, '吃盐致癌')).toEqual(['盐', '致癌']);
+    expect(wordsIn(matcher, '吃鹽致癌')).toEqual(['鹽', '致癌']);
+    expect(wordsIn(matcher, '食盐致癌')).toEqual(['食盐', '致癌']);
+    expect(quotesIn(matcher, '吃糖致癌')).toEqual([]);
+  });
+
+  it('of one character are found through a traditional form that no longer phrase has', () => {
+    expect(wordsIn(compileOne({ zh: [{ ordered: ['盐', '致癌'] }] }), '吃鹽致癌')).toEqual(['鹽', '致癌']);
+  });
+
+  it('of one character do not stand inside another word of the pattern', () => {
+    expect(quotesIn(compileOne({ zh: [{ ordered: ['癌', '抗癌'] }] }), '抗癌')).toEqual([]);
+  });
+
+  it('are given in text order, one for each slot', () => {
+    const matcher = compileOne({ zh: [{ all: ['甲乙', '丙丁', '戊己'] }] });
+    const text = '戊己说甲乙和丙丁';
+    expect(findOne(matcher, { text }).words).toEqual([
+      { start: 0, end: 2 },
+      { start: 3, end: 5 },
+      { start: 6, end: 8 },
+    ]);
+  });
+});
+
+describe('a pattern', () => {
+  it('that is ordered holds only in its order, one that is not in every order', () => {
+    const slots = ['甲乙', '丙丁', '戊己'];
+    const texts = ['甲乙丙丁戊己', '甲乙戊己丙丁', '丙丁甲乙戊己', '丙丁戊己甲乙', '戊己甲乙丙丁', '戊己丙丁甲乙'];
+    expect(texts.map((text) => quotesIn(compileOne({ zh: [{ ordered: slots }] }), text).length)).toEqual([1, 0, 0, 0, 0, 0]);
+    expect(texts.map((text) => quotesIn(compileOne({ zh: [{ all: slots }] }), text).length)).toEqual([1, 1, 1, 1, 1, 1]);
+  });
+
+  it('needs every slot', () => {
+    expect(quotesIn(compileOne({ zh: [{ all: ['甲乙', '丙丁'] }] }), '甲乙甲乙')).toEqual([]);
+  });
+
+  it('needs two hits for two like slots', () => {
+    const matcher = compileOne({ zh: [{ ordered: ['甲乙', '甲乙'] }] });
+    expect(quotesIn(matcher, '甲乙。')).toEqual([]);
+    expect(quotesIn(matcher, '甲乙甲乙。')).toEqual(['甲乙甲乙']);
+  });
+
+  it('holds up to its limit and not one unit over', () => {
+    const matcher = compileOne({ zh: [{ ordered: ['甲乙', '丙丁'], within: 10 }] });
+    expect(quotesIn(matcher, `甲乙${'嗯'.repeat(6)}丙丁`)).toEqual([`甲乙${'嗯'.repeat(6)}丙丁`]);
+    expect(quotesIn(matcher, `甲乙${'嗯'.repeat(7)}丙丁`)).toEqual([]);
+  });
+
+  it('has a longer limit in English than in Chinese where it names none', () => {
+    const matcher = compileOne({ zh: [{ ordered: ['甲乙', '丙丁'] }], en: [{ ordered: ['alpha', 'beta'] }] });
+    expect(quotesIn(matcher, `甲乙${'嗯'.repeat(36)}丙丁`)).toHaveLength(1);
+    expect(quotesIn(matcher, `甲乙${'嗯'.repeat(37)}丙丁`)).toEqual([]);
+    expect(quotesIn(matcher, `alpha${' '.repeat(111)}beta`)).toHaveLength(1);
+    expect(quotesIn(matcher, `alpha${' '.repeat(112)}beta`)).toEqual([]);
+  });
+
+  it('holds within one sentence only', () => {
+    const matcher = compileOne({ zh: [{ ordered: ['甲乙', '丙丁'] }] });
+    expect(quotesIn(matcher, '甲乙。丙丁')).toEqual([]);
+    expect(quotesIn(matcher, '甲乙，丙丁')).toEqual(['甲乙，丙丁']);
+  });
+
+  it('with near needs a hit of each near slot anywhere in the block', () => {
+    const matcher = compileOne({ zh: [{ ordered: ['甲乙'], near: ['丙丁 | 戊己', '庚辛'] }] });
+    expect(quotesIn(matcher, '甲乙。')).toEqual([]);
+    expect(quotesIn(matcher, '甲乙。丙丁。')).toEqual([]);
+    expect(quotesIn(matcher, '庚辛。甲乙。戊己。')).toEqual(['甲乙']);
+  });
+
+  it('with unless is cancelled in the same sentence only', () => {
+    const matcher = compileOne({ zh: [{ ordered: ['甲乙'], unless: ['除外'] }] });
+    expect(quotesIn(matcher, '甲乙除外。')).toEqual([]);
+    expect(quotesIn(matcher, '除外。甲乙。')).toEqual(['甲乙']);
+  });
+
+  it('is cancelled by the unless of its rule, in its own language', () => {
+    const matcher = compileOne(
+      { zh: [{ ordered: ['甲乙'] }], en: [{ ordered: ['alpha'] }] },
+      { rule: { unless: { zh: ['除外'], en: ['except'] } } },
+    );
+    expect(quotesIn(matcher, '甲乙除外。')).toEqual([]);
+    expect(quotesIn(matcher, 'alpha 除外。')).toEqual(['alpha']);
+    expect(quotesIn(matcher, 'alpha, except.')).toEqual([]);
+  });
+
+  it('sees the words of a concept, and of concepts inside it, in its own language only', () => {
+    const concepts = [
+      makeConcept({ id: 'outer', zh: ['$inner', '丙丁'], en: ['gamma'] }),
+      makeConcept({ id: 'inner', zh: ['甲乙'], en: ['alpha'] }),
+    ];
+    const matcher = compileOne({ zh: [{ ordered: ['$outer'] }] }, { concepts });
+    expect(quotesIn(matcher, '甲乙。丙丁。alpha. gamma.')).toEqual(['甲乙', '丙丁']);
+  });
+});
+
+describe('findings', () => {
+  it('are one for each rule and sentence, of the surest pattern', () => {
+    const matcher = compileOne({
+      zh: [
+        { ordered: ['甲乙'], confidence: 0.6 },
+        { ordered: ['甲乙', '丙丁'], confidence: 0.9 },
+      ],
+    });
+    const found = findClaims(matcher, { text: '甲乙，甲乙说丙丁。甲乙。' });
+    expect(found.map(({ quote, confidence }) => [quote, confidence])).toEqual([
+      ['甲乙说丙丁', 0.9],
+      ['甲乙', 0.6],
+    ]);
+  });
+
+  it('of equally sure patterns take the tightest, then the first', () => {
+    const matcher = compileOne({ zh: [{ ordered: ['甲乙', '丙丁'] }, { ordered: ['戊己'] }, { ordered: ['庚辛'] }] });
+    expect(quotesIn(matcher, '甲乙丙丁，庚辛，戊己。')).toEqual(['庚辛']);
+  });
+
+  it('stand in text order over rules, and in the order of ids at one place', () => {
+    const rules = [
+      makeRule({ id: 'late', patterns: { zh: [{ ordered: ['甲乙'] }] } }),
+      makeRule({ id: 'early', patterns: { zh: [{ ordered: ['丙丁'] }] } }),
+      makeRule({ id: 'also-late', patterns: { zh: [{ ordered: ['甲乙'] }] } }),
+    ];
+    const matcher = createMatcher(compileRules({ rules, concepts: [], cues: [] }));
+    const found = findClaims(matcher, { text: '丙丁，甲乙。甲乙，丙丁。' });
+    expect(found.map(({ rule, start }) => [rule, start])).toEqual([
+      ['early', 0],
+      ['also-late', 3],
+      ['late', 3],
+      ['also-late', 6],
+      ['late', 6],
+      ['early', 9],
+    ]);
+  });
+
+  it('carry verdict, harm and version of their rule', () => {
+    const rule = makeRule({ id: 'told', verdict: 'outdated', harm: 'high' });
+    const pack = compileRules({ rules: [rule], concepts: [], cues: [] });
+    const finding = findOne(createMatcher(pack), { text: '甲乙' });
+    expect(finding).toMatchObject({ rule: 'told', verdict: 'outdated', harm: 'high', version: pack.rules[0]?.version });
+  });
+
+  it('are none in an empty text', () => {
+    expect(quotesIn(compileOne({ zh: [{ ordered: ['甲乙'] }] }), '')).toEqual([]);
+  });
+});
