@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isInstalled } from '../../scripts/browser/installed.ts';
 import { type ExtensionBrowser, launchChromium } from '../../scripts/browser/launch-chromium.ts';
 import { ROOT } from '../support/curated.ts';
 import { type ChromeLike, paintedQuotes, RELEASE, until, untilPainted, watchTrouble } from '../support/extension.ts';
-import { type PageServer, servePages } from '../support/page-server.ts';
+import { type PageServer, servePages } from '../../scripts/browser/page-server.ts';
 
 let browser: ExtensionBrowser;
 let server: PageServer;
@@ -13,13 +14,7 @@ beforeAll(async () => {
   if (!existsSync(RELEASE)) throw new Error('There is no release build: npx wxt build');
   server = await servePages(join(ROOT, 'tests/pages'));
   browser = await launchChromium({ extension: RELEASE });
-  await until(async () => {
-    const worker = await browser.worker();
-    return worker.evaluate(async () => {
-      const { chrome } = globalThis as unknown as { chrome: ChromeLike };
-      return (await chrome.storage.local.get('packHash')).packHash !== undefined;
-    });
-  });
+  await isInstalled(browser, false);
 });
 afterAll(async () => {
   await browser?.close();

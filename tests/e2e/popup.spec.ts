@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../../scripts/browser/launch-chromium.ts';
 import { ROOT } from '../support/curated.ts';
 import { badgeOf, cardText, launchTesting, paintedQuotes, until, untilCard, untilPainted } from '../support/extension.ts';
-import { type PageServer, servePages } from '../support/page-server.ts';
+import { type PageServer, servePages } from '../../scripts/browser/page-server.ts';
 
 let browser: ExtensionBrowser;
 let server: PageServer;
@@ -26,6 +26,11 @@ async function openPopup(front: Page): Promise<Page> {
   return popup;
 }
 
+/** A page in the background is not laid out, so no pointer can be aimed at it. */
+async function press(popup: Page, words: string): Promise<void> {
+  await popup.getByText(words, { exact: true }).evaluate((element) => (element as HTMLElement).click());
+}
+
 describe('the popup', () => {
   it('lists the findings of the page in front and jumps to one', async () => {
     const page = await browser.context.newPage();
@@ -34,7 +39,7 @@ describe('the popup', () => {
     const quotes = await untilPainted(page, 3);
     const popup = await openPopup(page);
     for (const quote of quotes) await popup.getByText(quote).waitFor();
-    await popup.getByText(quotes[2] ?? '').click();
+    await press(popup, quotes[2] ?? '');
     await untilCard(page, '打开完整解释');
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
     await popup.close();
@@ -55,14 +60,13 @@ describe('the popup', () => {
     await page.goto(`${server.address}/forwarded.html`);
     await untilPainted(page, 3);
     const popup = await openPopup(page);
-    await popup.getByText('关闭', { exact: true }).click();
+    await press(popup, '关闭');
     await until(async () => (await paintedQuotes(page)).length === 0 && (await badgeOf(browser, page)) === '');
     expect(await cardText(page)).toBeNull();
     await page.reload();
     await new Promise((resolve) => setTimeout(resolve, 1000));
     expect(await paintedQuotes(page)).toEqual([]);
-    await page.bringToFront();
-    await popup.getByText('自动检查', { exact: true }).click();
+    await press(popup, '自动检查');
     await untilPainted(page, 3);
     await page.reload();
     await untilPainted(page, 3);

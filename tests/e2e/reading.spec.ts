@@ -15,7 +15,7 @@ import {
   untilPainted,
   watchTrouble,
 } from '../support/extension.ts';
-import { type PageServer, servePages } from '../support/page-server.ts';
+import { type PageServer, servePages } from '../../scripts/browser/page-server.ts';
 
 let browser: ExtensionBrowser;
 let server: PageServer;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../../scripts/browser/launch-chromium.ts';
 import { launchTesting, serialise } from '../support/extension.ts';
-import { type PageServer, servePages } from '../support/page-server.ts';
+import { type PageServer, servePages } from '../../scripts/browser/page-server.ts';
 
 /** Saved pages of the web, from the labelled corpora; none of them stands in this project. */
 const CORPORA = process.env.KEBIAN_CORPORA;

@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { isInstalled } from '../../scripts/browser/installed.ts';
 import { type ExtensionBrowser, type LaunchOptions, launchChromium } from '../../scripts/browser/launch-chromium.ts';
+import { until } from '../../scripts/browser/until.ts';
 import { ROOT } from './curated.ts';
+
+export { until };
 
 export const RELEASE = join(ROOT, '.output/chrome-mv3');
 export const TESTING = join(ROOT, '.output/chrome-mv3-testing');
@@ -11,20 +15,8 @@ export const TESTING = join(ROOT, '.output/chrome-mv3-testing');
 export async function launchTesting(options: Partial<LaunchOptions> = {}): Promise<ExtensionBrowser> {
   if (!existsSync(TESTING)) throw new Error('There is no build to drive: KEBIAN_BUILD=testing npx wxt build');
   const browser = await launchChromium({ extension: TESTING, ...options });
-  await untilInstalled(browser);
+  await isInstalled(browser);
   return browser;
-}
-
-/** Resolves when the background has stored the pack and registered the content script. */
-export async function untilInstalled(browser: ExtensionBrowser): Promise<void> {
-  await until(async () => {
-    const worker = await browser.worker();
-    return worker.evaluate(async () => {
-      const { chrome } = globalThis as unknown as { chrome: ChromeLike };
-      const { packHash } = await chrome.storage.local.get('packHash');
-      return packHash !== undefined && (await chrome.scripting.getRegisteredContentScripts()).length > 0;
-    });
-  });
 }
 
 /** The part of the extension API that tests call inside the worker. */
@@ -34,21 +26,6 @@ export interface ChromeLike {
   action: { getBadgeText(details: { tabId: number }): Promise<string> };
   tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
-}
-
-/** Asks again every 50 ms until the answer is truthy. @throws after 10 s, with the last error if there was one */
-export async function until(question: () => Promise<unknown>): Promise<void> {
-  const deadline = Date.now() + 10_000;
-  let last: unknown;
-  while (Date.now() < deadline) {
-    try {
-      if (await question()) return;
-    } catch (error) {
-      last = error;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`It did not come to hold within 10 s: ${String(question)}`, { cause: last });
 }
 
 /** Quotations painted in the page now, in page order. */
