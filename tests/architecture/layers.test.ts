@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT } from '../support/curated.ts';
+import { ROOT } from '../support/root.ts';
 
 const LAYERS = ['engine', 'documents', 'page', 'store', 'protocol', 'components', 'entrypoints', 'cli', 'modules', 'bench', 'scripts'];
 

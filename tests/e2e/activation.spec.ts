@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { isInstalled } from '../../scripts/browser/installed.ts';
 import { type ExtensionBrowser, launchChromium } from '../../scripts/browser/launch-chromium.ts';
-import { ROOT } from '../support/curated.ts';
+import { ROOT } from '../support/root.ts';
 import { type ChromeLike, paintedQuotes, RELEASE, until, untilPainted, watchTrouble } from '../support/extension.ts';
 import { type PageServer, servePages } from '../../scripts/browser/page-server.ts';
 
@@ -15,6 +15,10 @@ beforeAll(async () => {
   server = await servePages(join(ROOT, 'tests/pages'));
   browser = await launchChromium({ extension: RELEASE });
   await isInstalled(browser, false);
+});
+/** A test that fails leaves its pages behind; the next must not find them. */
+afterEach(async () => {
+  for (const page of browser.context.pages().slice(1)) await page.close();
 });
 afterAll(async () => {
   await browser?.close();

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../../scripts/browser/launch-chromium.ts';
-import { ROOT } from '../support/curated.ts';
+import { ROOT } from '../support/root.ts';
 import {
   badgeOf,
   cardText,
@@ -23,6 +23,10 @@ let server: PageServer;
 beforeAll(async () => {
   server = await servePages(join(ROOT, 'tests/pages'));
   browser = await launchTesting();
+});
+/** A test that fails leaves its pages behind; the next must not find them. */
+afterEach(async () => {
+  for (const page of browser.context.pages().slice(1)) await page.close();
 });
 afterAll(async () => {
   await browser?.close();

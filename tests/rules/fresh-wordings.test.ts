@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createMatcher, findClaims, isShown } from '#engine/runtime';
-import { curated, ROOT } from '../support/curated.ts';
+import { curated } from '../support/curated.ts';
+import { ROOT } from '../support/root.ts';
 
 /**
  * Wordings by somebody who had not seen the patterns. They measure how far the rules generalise;

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { LANGUAGES, type Pattern } from '#engine/schema';
-import { curated, ROOT } from '../support/curated.ts';
+import { curated } from '../support/curated.ts';
+import { ROOT } from '../support/root.ts';
 
 const { rules, concepts } = curated.data;
 

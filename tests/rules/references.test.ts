@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LAWS, PROVISIONS, TACTICS } from '#engine/schema';
-import { curated, ROOT } from '../support/curated.ts';
+import { curated } from '../support/curated.ts';
+import { ROOT } from '../support/root.ts';
 
 const { data } = curated;
 const ids = (items: readonly { id: string }[]) => new Set(items.map((item) => item.id));

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { isInstalled } from '../../scripts/browser/installed.ts';
 import { type ExtensionBrowser, type LaunchOptions, launchChromium } from '../../scripts/browser/launch-chromium.ts';
 import { until } from '../../scripts/browser/until.ts';
-import { ROOT } from './curated.ts';
+import { ROOT } from './root.ts';
 
 export { until };
 

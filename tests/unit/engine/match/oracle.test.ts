@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { compileRules } from '#engine/compile';
+import { createMatcher, findClaims } from '#engine/runtime';
+import { makeRule } from '../../../support/make-rule.ts';
+import { findPhrase, hasAnchor, isWidened, matchNaively, type NaiveRule } from '../../../support/naive-oracle.ts';
+
+/** Nested, overlapping, of one script and of both, open, with a gap. */
+const LONG = ['甲乙', '乙体', '甲乙体', '体甲', '甲甲', 'ab', 'a b', 'ab a', 'a甲', '甲b', 'b甲a', '乙 体甲', 'abab*', 'ab ab*'];
+const SINGLE = ['甲', '体'];
+const LETTERS = ['甲', '乙', '体', '體', 'a', 'b', 'A', 'Ａ', '1', '\u200b', ' ', '-', '，', '。'];
+
+const long = fc.constantFrom(...LONG);
+const slot = fc.uniqueArray(fc.oneof({ weight: 4, arbitrary: long }, { weight: 1, arbitrary: fc.constantFrom(...SINGLE) }), {
+  minLength: 1,
+  maxLength: 3,
+});
+
+const rules = fc
+  .array(
+    fc.record({
+      ordered: fc.boolean(),
+      slots: fc.array(slot, { minLength: 1, maxLength: 3 }),
+      within: fc.integer({ min: 2, max: 14 }),
+      near: fc.array(fc.uniqueArray(long, { minLength: 1, maxLength: 2 }), { maxLength: 1 }),
+      unless: fc.uniqueArray(long, { maxLength: 1 }),
+    }),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((patterns) => patterns.map((pattern, index): NaiveRule => ({ id: `rule-${index}`, ...pattern })).filter(hasAnchor))
+  .filter((kept) => kept.length > 0);
+
+const text = fc
+  .array(fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...LETTERS) }, { weight: 1, arbitrary: long.map((phrase) => phrase.replace('*', '')) }), {
+    maxLength: 14,
+  })
+  .map((parts) => parts.join(''));
+
+function compile(naive: readonly NaiveRule[]) {
+  const written = naive.map(({ id, ordered, slots, within, near, unless }) => {
+    const names = (lists: readonly string[][]) => lists.map((list) => list.join(' | '));
+    const options = { within, near: names(near), unless };
+    return makeRule({ id, patterns: { zh: [ordered ? { ordered: names(slots), ...options } : { all: names(slots), ...options }] } });
+  });
+  return createMatcher(compileRules({ rules: written, concepts: [], cues: [] }));
+}
+
+/**
+ * Compared: which rule is found in which sentence, exactly. Of the words: that they are one of the tightest fillings
+ * (any one, where several are equally tight), widened as far as slots, neighbours and window allow.
+ */
+it('finds in every text what trying all combinations of hits finds', () => {
+  let found = 0;
+  fc.assert(
+    fc.property(rules, fc.array(text, { minLength: 25, maxLength: 25 }), (naive, texts) => {
+      const matcher = compile(naive);
+      for (const one of texts) {
+        const findings = findClaims(matcher, { text: one });
+        for (const rule of naive) {
+          const expected = matchNaively(rule, one);
+          const actual = findings.filter((finding) => finding.rule === rule.id);
+          const context = JSON.stringify({ text: one, rule, actual: actual.map(({ words }) => words) });
+          expect(actual.length, context).toBe(expected.length);
+          for (const [index, match] of expected.entries()) {
+            expect(isWidened(match, actual[index]?.words ?? []), context).toBe(true);
+          }
+          found += actual.length;
+        }
+      }
+    }),
+    { numRuns: 120 },
+  );
+  // Else the texts have hits too rarely to prove anything.
+  expect(found).toBeGreaterThan(200);
+});
+
+it('finds a phrase alone in every place where it stands', () => {
+  const patterns = LONG.map((phrase) => ({ phrase, matcher: compile([{ id: 'one', ordered: true, slots: [[phrase]], within: 400, near: [], unless: [] }]) }));
+  fc.assert(
+    fc.property(fc.constantFrom(...patterns), text.map((one) => one.replaceAll('。', '，')), ({ phrase, matcher }, one) => {
+      const places = findPhrase(one, phrase);
+      const [finding] = findClaims(matcher, { text: one });
+      const shortest = Math.min(...places.map(({ start, end }) => end - start));
+      const first = places.find(({ start, end }) => end - start === shortest);
+      expect(finding && { start: finding.start, end: finding.end }).toEqual(first);
+    }),
+    { numRuns: 1500 },
+  );
+});
