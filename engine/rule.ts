@@ -46,6 +46,8 @@ export const RuleSchema = z.strictObject({
   expires: DAY,
   patterns: z.partialRecord(z.enum(LANGUAGES), z.array(PatternSchema).min(1)),
   unless: z.partialRecord(z.enum(LANGUAGES), z.array(SLOT)).default({}),
+  /** Words that elsewhere debunk and here belong to the claim: 骗局 where the claim is that something is one. */
+  claimWords: z.partialRecord(z.enum(LANGUAGES), z.array(SLOT)).default({}),
   examples: z.strictObject({ flag: EXAMPLES, pass: EXAMPLES }),
 });
 
@@ -61,7 +63,7 @@ export const CueSchema = z.strictObject({
   /** What the cue speaks for; `asserted` overrules the sceptical words before it. */
   stance: z.enum(STANCES),
   /** Where the cue stands, seen from the claim. */
-  place: z.enum(['question', 'before', 'after', 'inside', 'around', 'next-sentence', 'label']),
+  place: z.enum(['question', 'quotation', 'before', 'after', 'inside', 'around', 'next-sentence', 'label']),
   /** Most units between cue and claim; within a sentence unless the place says otherwise. */
   scope: z.number().int().min(0).max(400),
   /** How strongly it decides, 0 to 1. */

@@ -56,7 +56,13 @@ class Compiler {
         if (compiled) patterns.push(compiled);
       }
     }
-    return { id: rule.id, version: fingerprint(JSON.stringify(rule)), verdict: rule.verdict, harm: rule.harm, patterns };
+    const { id, verdict, harm } = rule;
+    return { id, version: fingerprint(JSON.stringify(rule)), verdict, harm, claimWords: this.#claimWords(rule), patterns };
+  }
+
+  #claimWords(rule: Rule): number | null {
+    const words = LANGUAGES.flatMap((lang) => rule.claimWords[lang] ?? []);
+    return words.length === 0 ? null : this.#phraseClass(`claim words ${rule.id}`, words, { kind: 'rule', id: rule.id, path: ['claimWords'] });
   }
 
   #pattern(rule: Rule, lang: Language, index: number, pattern: Pattern): PackPattern | null {
@@ -165,7 +171,7 @@ class Compiler {
       return this.#phraseClass(`cue ${cue.id} ${key}`, all, at);
     };
     const own = words('words', cue);
-    if (own === null && cue.place !== 'question') this.#report({ kind: 'cue', id: cue.id, path: ['zh'] }, 'a cue needs words in zh or en');
+    if (own === null && cue.place !== 'question' && cue.place !== 'quotation') this.#report({ kind: 'cue', id: cue.id, path: ['zh'] }, 'a cue needs words in zh or en');
     return {
       id: cue.id,
       stance: cue.stance,

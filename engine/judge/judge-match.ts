@@ -3,10 +3,11 @@ import { LEVEL_THRESHOLDS } from '../finding.ts';
 import type { RuleMatch } from '../match/match-text.ts';
 import type { Stance } from '../vocabulary.ts';
 import { labelCues, nextSentenceCues } from './block-cues.ts';
+import { quotationCues } from './quotation.ts';
 import { questionCues, sentenceCues } from './sentence-cues.ts';
 import type { ActiveCue, JudgeStep, JudgeView } from './view.ts';
 
-const STEPS: readonly JudgeStep[] = [sentenceCues, questionCues, labelCues, nextSentenceCues];
+const STEPS: readonly JudgeStep[] = [sentenceCues, questionCues, quotationCues, labelCues, nextSentenceCues];
 
 /** Below the most permissive level nothing is called asserted. */
 const ASSERTED_FROM = LEVEL_THRESHOLDS.thorough;

@@ -2,6 +2,9 @@ import type { Span } from '../finding.ts';
 import type { RuleMatch } from '../match/match-text.ts';
 import { activate, type CueHit, covers, type JudgeStep, type JudgeView, within } from './view.ts';
 
+/** No claim word is longer than this, in UTF-16 units. */
+const LONGEST_CLAIM_WORD = 40;
+
 /** Where the Han blocks begin, compatibility radicals left out. */
 const FIRST_HAN = 0x3400;
 
@@ -9,6 +12,7 @@ const FIRST_HAN = 0x3400;
 export const sentenceCues: JudgeStep = (view, match) =>
   within(view.cueHits, match.sentence)
     .filter((hit) => !match.words.some((word) => belongsTo(view.passage.text, word, hit)))
+    .filter((hit) => !isClaimWord(view, hit, match))
     .filter((hit) => bearsOn(view, hit, match))
     .map((hit) => activate(hit, view.passage.text));
 
@@ -17,6 +21,14 @@ function belongsTo(text: string, word: Span, hit: CueHit): boolean {
   if (covers(word, hit)) return true;
   const overlap = word.start < hit.end && hit.start < word.end;
   return overlap && text.charCodeAt(word.start) < FIRST_HAN;
+}
+
+/** 骗局 does not speak against the claim that the moon landing was one. */
+function isClaimWord(view: JudgeView, hit: CueHit, match: RuleMatch): boolean {
+  const { claimWords } = match.rule;
+  if (claimWords === null) return false;
+  const around = { start: hit.start - LONGEST_CLAIM_WORD, end: hit.end + LONGEST_CLAIM_WORD };
+  return within(view.hits, around).some((other) => other.class === claimWords && other.start < hit.end && hit.start < other.end);
 }
 
 function bearsOn(view: JudgeView, hit: CueHit, match: RuleMatch): boolean {
@@ -75,11 +87,11 @@ export const questionCues: JudgeStep = (view, match) => {
     .map((cue) => activate({ cue, ...mark }, text));
 };
 
-/** The question mark that ends the sentence. */
+/** The question mark that ends the sentence, or the 吗 that headings end with instead. */
 function lastMark(text: string, sentence: Span): Span | null {
   for (let at = sentence.end - 1; at >= sentence.start; at--) {
     const char = text.charAt(at);
-    if (char === '?' || char === '？') return { start: at, end: at + 1 };
+    if ('?？吗嗎'.includes(char)) return { start: at, end: at + 1 };
     if (!'!！。.”’」』）)"\' '.includes(char)) return null;
   }
   return null;

@@ -26,6 +26,8 @@ export interface PackRule {
   version: string;
   verdict: Verdict;
   harm: Harm;
+  /** Class of words that look like cues and here belong to the claim. */
+  claimWords: number | null;
   patterns: PackPattern[];
 }
 
@@ -55,7 +57,7 @@ export interface PackCue {
   stops: number | null;
 }
 
-export type CuePlace = 'question' | 'before' | 'after' | 'inside' | 'around' | 'next-sentence' | 'label';
+export type CuePlace = 'question' | 'quotation' | 'before' | 'after' | 'inside' | 'around' | 'next-sentence' | 'label';
 
 /** Thrown when a pack cannot be read. */
 export class PackError extends Error {

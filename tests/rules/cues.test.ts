@@ -19,6 +19,7 @@ const PROBE: Rule = {
   expires: '2028-11-22',
   patterns: { zh: [{ ordered: ['酸性体质', '导致癌症'] }], en: [{ ordered: ['body acidity', 'cause*', 'cancer'] }] },
   unless: {},
+  claimWords: {},
   examples: { flag: {}, pass: {} },
 };
 const WORDS = {

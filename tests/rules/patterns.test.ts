@@ -74,11 +74,12 @@ it('rule files are written in the canonical form', () => {
     'expires',
     'patterns',
     'unless',
+    'claimWords',
     'examples',
   ];
   for (const rule of rules) {
     const source = readFileSync(join(ROOT, `rules/${rule.topic}/${rule.id}.yaml`), 'utf8');
-    const keys = [...source.matchAll(/^([a-z]+):/gm)].map((match) => match[1] as string);
+    const keys = [...source.matchAll(/^([a-zA-Z]+):/gm)].map((match) => match[1] as string);
     expect(keys, rule.id).toEqual(order.filter((key) => keys.includes(key)));
   }
 });

@@ -18,6 +18,7 @@ export function makeRule(overrides: Partial<Rule> = {}): Rule {
     expires: '2028-11-22',
     patterns: { zh: [{ ordered: ['甲乙'] }] },
     unless: {},
+    claimWords: {},
     examples: { flag: {}, pass: {} },
     ...overrides,
   };
@@ -45,10 +46,7 @@ export function makeCue(overrides: Partial<Cue> = {}): Cue {
 }
 
 /** A matcher for one rule of these patterns. */
-export function compileOne(
-  patterns: Rule['patterns'],
-  more: { rule?: Partial<Rule>; concepts?: Concept[]; cues?: Cue[] } = {},
-): Matcher {
+export function compileOne(patterns: Rule['patterns'], more: { rule?: Partial<Rule>; concepts?: Concept[]; cues?: Cue[] } = {}): Matcher {
   const { rule = {}, concepts = [], cues = [] } = more;
   return createMatcher(compileRules({ rules: [makeRule({ patterns, ...rule })], concepts, cues }));
 }

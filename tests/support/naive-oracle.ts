@@ -95,7 +95,11 @@ export function matchNaively(rule: NaiveRule, text: string): NaiveMatch[] {
     const inside = (span: { start: number }) => span.start >= start && span.start < end;
     if (rule.unless.some((phrase) => findPhrase(text, phrase).some(inside))) return [];
     const hits = rule.slots.map((phrases, slot) =>
-      phrases.flatMap((phrase) => findPhrase(text, phrase).filter(inside).map((span) => ({ slot, ...span }))),
+      phrases.flatMap((phrase) =>
+        findPhrase(text, phrase)
+          .filter(inside)
+          .map((span) => ({ slot, ...span })),
+      ),
     );
     const fillings = combinations(hits)
       .map((words) => (rule.ordered ? words : [...words].sort((a, b) => a.start - b.start)))

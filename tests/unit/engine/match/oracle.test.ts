@@ -31,9 +31,15 @@ const rules = fc
   .filter((kept) => kept.length > 0);
 
 const text = fc
-  .array(fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...LETTERS) }, { weight: 1, arbitrary: long.map((phrase) => phrase.replace('*', '')) }), {
-    maxLength: 14,
-  })
+  .array(
+    fc.oneof(
+      { weight: 2, arbitrary: fc.constantFrom(...LETTERS) },
+      { weight: 1, arbitrary: long.map((phrase) => phrase.replace('*', '')) },
+    ),
+    {
+      maxLength: 14,
+    },
+  )
   .map((parts) => parts.join(''));
 
 function compile(naive: readonly NaiveRule[]) {
@@ -75,15 +81,22 @@ it('finds in every text what trying all combinations of hits finds', () => {
 });
 
 it('finds a phrase alone in every place where it stands', () => {
-  const patterns = LONG.map((phrase) => ({ phrase, matcher: compile([{ id: 'one', ordered: true, slots: [[phrase]], within: 400, near: [], unless: [] }]) }));
+  const patterns = LONG.map((phrase) => ({
+    phrase,
+    matcher: compile([{ id: 'one', ordered: true, slots: [[phrase]], within: 400, near: [], unless: [] }]),
+  }));
   fc.assert(
-    fc.property(fc.constantFrom(...patterns), text.map((one) => one.replaceAll('。', '，')), ({ phrase, matcher }, one) => {
-      const places = findPhrase(one, phrase);
-      const [finding] = findClaims(matcher, { text: one });
-      const shortest = Math.min(...places.map(({ start, end }) => end - start));
-      const first = places.find(({ start, end }) => end - start === shortest);
-      expect(finding && { start: finding.start, end: finding.end }).toEqual(first);
-    }),
+    fc.property(
+      fc.constantFrom(...patterns),
+      text.map((one) => one.replaceAll('。', '，')),
+      ({ phrase, matcher }, one) => {
+        const places = findPhrase(one, phrase);
+        const [finding] = findClaims(matcher, { text: one });
+        const shortest = Math.min(...places.map(({ start, end }) => end - start));
+        const first = places.find(({ start, end }) => end - start === shortest);
+        expect(finding && { start: finding.start, end: finding.end }).toEqual(first);
+      },
+    ),
     { numRuns: 1500 },
   );
 });

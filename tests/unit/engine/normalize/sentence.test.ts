@@ -35,15 +35,18 @@ describe('sentenceAt', () => {
   it('parts any text into sentences without gap or overlap', () => {
     const marks = fc.constantFrom('甲', 'a', 'B', '。', '.', ' ', '？', '”', '"', 'Dr', '\ud83d');
     fc.assert(
-      fc.property(fc.array(marks, { maxLength: 40 }).map((parts) => parts.join('')), (text) => {
-        for (let at = 0; at < text.length; ) {
-          const { start, end } = sentenceAt(text, at, at);
-          expect(start).toBe(at);
-          expect(end).toBeGreaterThan(at);
-          expect(end).toBe(sentenceEnd(text, at));
-          at = end;
-        }
-      }),
+      fc.property(
+        fc.array(marks, { maxLength: 40 }).map((parts) => parts.join('')),
+        (text) => {
+          for (let at = 0; at < text.length; ) {
+            const { start, end } = sentenceAt(text, at, at);
+            expect(start).toBe(at);
+            expect(end).toBeGreaterThan(at);
+            expect(end).toBe(sentenceEnd(text, at));
+            at = end;
+          }
+        },
+      ),
     );
   });
 });

@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest';
+import { compileRules } from '#engine/compile';
+import { createMatcher, type Passage } from '#engine/runtime';
+import type { Cue } from '#engine/schema';
+import { curated } from '../../../support/curated.ts';
+import { compileOne, findOne, makeCue, makeRule } from '../../../support/make-rule.ts';
+
+/** The project's own cues around a claim that no rule of the project knows. */
+const matcher = createMatcher(
+  compileRules({
+    rules: [
+      makeRule({
+        id: 'probe',
+        patterns: { zh: [{ ordered: ['微波炉', '致癌'] }], en: [{ ordered: ['microwaves', 'cause cancer | causing cancer'] }] },
+      }),
+    ],
+    concepts: [],
+    cues: curated.data.cues,
+  }),
+);
+
+function judge(passage: string | Passage) {
+  const { stance, confidence, cues } = findOne(matcher, typeof passage === 'string' ? { text: passage } : passage);
+  return { stance, confidence, cues: cues.map(({ cue }) => cue) };
+}
+
+/** A claim in a sentence of its own cues, so that a scope or a weight can be tested to the unit. */
+function judgeBy(cue: Partial<Cue>, passage: string | Passage) {
+  const own = compileOne({ zh: [{ ordered: ['甲乙', '丙丁'], confidence: 0.9 }] }, { cues: [makeCue(cue)] });
+  return findOne(own, typeof passage === 'string' ? { text: passage } : passage);
+}
+
+describe('a claim that nothing speaks against', () => {
+  it.each(['微波炉致癌。', '大家注意，微波炉加热的饭菜致癌，快扔掉！', 'Microwaves cause cancer.', 'Stop now: microwaves will cause cancer!'])(
+    'is asserted with the confidence of its pattern: %s',
+    (text) => {
+      expect(judge(text)).toEqual({ stance: 'asserted', confidence: 0.9, cues: [] });
+    },
+  );
+});
+
+describe('a negator', () => {
+  it.each(['微波炉不会致癌。', '微波炉并不致癌。', '微波炉根本不可能致癌。', 'Microwaves do not cause cancer.', "Microwaves can't cause cancer."])(
+    'before the relation denies the claim: %s',
+    (text) => {
+      const { stance, confidence } = judge(text);
+      expect(stance).toBe('negated');
+      expect(confidence).toBeLessThan(0.4);
+    },
+  );
+
+  it.each(['不能再用了，微波炉致癌。', '我不会再买，因为微波炉致癌。', 'I will not buy one since microwaves cause cancer.'])(
+    'before the subject leaves it asserted: %s',
+    (text) => {
+      expect(judge(text)).toMatchObject({ stance: 'asserted', cues: [] });
+    },
+  );
+
+  it.each(['微波炉不仅致癌，还费电。', '微波炉不但致癌。', 'Microwaves not only cause cancer, they waste power.'])(
+    'inside a longer word that does not negate leaves it asserted: %s',
+    (text) => {
+      expect(judge(text)).toMatchObject({ stance: 'asserted', confidence: 0.9 });
+    },
+  );
+
+  it('too far before the relation leaves it asserted', () => {
+    expect(judge('微波炉不能用来加热任何塑料盒和保鲜膜，它致癌。').stance).toBe('asserted');
+  });
+});
+
+describe('words before a claim', () => {
+  it.each([
+    ['网传微波炉致癌。', 'attributed', 'attributed'],
+    ['Some people say microwaves cause cancer.', 'attributed', 'attributed'],
+    ['没有证据表明微波炉致癌。', 'negated', 'no-evidence-before'],
+    ['There is no evidence that microwaves cause cancer.', 'negated', 'no-evidence-before'],
+    ['It is a myth that microwaves cause cancer.', 'debunked', 'refuted-before'],
+    ['广告不得宣称微波炉致癌。', 'mentioned', 'forbidden'],
+  ] as const)('take its assertion away: %s', (text, stance, cue) => {
+    expect(judge(text).stance).toBe(stance);
+    expect(judge(text).cues[0]).toBe(cue);
+  });
+
+  it.each(['网传这是玩笑，其实微波炉致癌。', '有人说没事，但是微波炉致癌。', 'Some people say it is fine, but microwaves cause cancer.'])(
+    'reach no further than a word that turns the sentence: %s',
+    (text) => {
+      expect(judge(text)).toMatchObject({ stance: 'asserted', confidence: 0.9 });
+    },
+  );
+
+  it('reach no further than their sentence', () => {
+    expect(judge('网传这是玩笑。微波炉致癌。').stance).toBe('asserted');
+  });
+});
+
+describe('words after a claim', () => {
+  it.each(['“微波炉致癌”是谣言。', '微波炉致癌的说法没有科学依据。', 'That microwaves cause cancer is a myth.'])('debunk it: %s', (text) => {
+    expect(judge(text)).toMatchObject({ stance: 'debunked' });
+  });
+
+  it.each(['微波炉致癌，这不是谣言。', '别人说是谣言，其实微波炉致癌。', 'They call it a myth, yet microwaves cause cancer.'])(
+    'of borrowed scepticism leave it asserted: %s',
+    (text) => {
+      const { stance, confidence } = judge(text);
+      expect(stance).toBe('asserted');
+      expect(confidence).toBeGreaterThanOrEqual(0.8);
+    },
+  );
+});
+
+describe('a question', () => {
+  it.each(['微波炉致癌？', '微波炉致癌吗？！', '“微波炉致癌？”', 'Do microwaves cause cancer?'])('leaves the claim open: %s', (text) => {
+    expect(judge(text)).toMatchObject({ stance: 'questioned', cues: expect.arrayContaining(['question-mark']) });
+  });
+
+  it.each(['难道你不知道微波炉致癌？', 'Did you know that microwaves cause cancer?'])('that pushes the claim asserts it: %s', (text) => {
+    expect(judge(text)).toMatchObject({ stance: 'asserted', cues: [] });
+  });
+
+  it('of the next sentence does not touch it', () => {
+    expect(judge('微波炉致癌。你家有吗？').cues).not.toContain('question-mark');
+  });
+});
+
+describe('a label', () => {
+  it.each(['流言：微波炉致癌。', '误区三：微波炉致癌。', '【谣言】微波炉致癌。', 'Myth: microwaves cause cancer.', 'Myth 2: microwaves cause cancer.'])(
+    'at the start judges the block: %s',
+    (text) => {
+      expect(judge(text)).toMatchObject({ stance: 'debunked', cues: expect.arrayContaining(['label']) });
+    },
+  );
+
+  it('judges every sentence of its block', () => {
+    expect(judge('流言：大家注意。朋友圈都在转。微波炉致癌。').stance).toBe('debunked');
+  });
+
+  it('needs its colon or bracket', () => {
+    expect(judge('流言满天飞的今天，我只说一句，微波炉致癌。').cues).not.toContain('label');
+  });
+
+  it('in the middle of a block is none', () => {
+    expect(judge('今天我们来讲讲下面这一条流言：大家看。微波炉致癌。').cues).not.toContain('label');
+  });
+
+  it.each(['流言', '误区一', 'Myth'])('may be the heading above, colon or none: %s', (heading) => {
+    expect(judge({ text: '微波炉致癌。', heading })).toMatchObject({ stance: 'debunked', cues: ['label'] });
+  });
+
+  it('on a heading weighs less than one on the block itself', () => {
+    const onBlock = judge('流言：微波炉致癌。').confidence;
+    expect(judge({ text: '微波炉致癌。', heading: '流言' }).confidence).toBeGreaterThan(onBlock);
+  });
+
+  it('is not seen in an ordinary heading', () => {
+    expect(judge({ text: '微波炉致癌。', heading: '健康生活小贴士' })).toMatchObject({ stance: 'asserted', cues: [] });
+  });
+});
+
+describe('what comes next', () => {
+  it.each(['微波炉致癌。这种说法没有科学依据。', '微波炉致癌！这是谣言。', 'Microwaves cause cancer. This is false.'])(
+    'refutes a claim where it opens the next sentence: %s',
+    (text) => {
+      expect(judge(text)).toMatchObject({ stance: 'debunked', cues: ['refuted-next'] });
+    },
+  );
+
+  it('refutes nothing from the sentence after that', () => {
+    expect(judge('微波炉致癌。快告诉家人。这种说法没有科学依据。')).toMatchObject({ stance: 'asserted', cues: [] });
+  });
+
+  it('refutes the last claim of a block from the start of the next block, a little less surely', () => {
+    const within = judge('微波炉致癌。这种说法没有科学依据。').confidence;
+    const across = judge({ text: '微波炉致癌。', after: '这种说法没有科学依据。' });
+    expect(across).toMatchObject({ stance: 'debunked', cues: ['refuted-next'] });
+    expect(across.confidence).toBeGreaterThan(within);
+  });
+
+  it('in the next block refutes no claim that other sentences follow', () => {
+    expect(judge({ text: '微波炉致癌。快告诉家人。', after: '这种说法没有科学依据。' })).toMatchObject({ stance: 'asserted', cues: [] });
+  });
+});
+
+describe('a page that refutes one claim', () => {
+  it('keeps the other', () => {
+    const text = '“微波炉致癌”是谣言。微波炉致癌，快转给家人。';
+    expect(findAll(text)).toEqual(['debunked', 'asserted']);
+  });
+
+  function findAll(text: string) {
+    const first = text.indexOf('。') + 1;
+    return [judge(text.slice(0, first)).stance, judge(text.slice(first)).stance];
+  }
+});
+
+describe('a cue', () => {
+  it('reaches exactly its scope', () => {
+    const cue = { zh: ['网传'], scope: 5 };
+    expect(judgeBy(cue, '网传一二三四五甲乙丙丁').stance).toBe('attributed');
+    expect(judgeBy(cue, '网传一二三四五六甲乙丙丁').stance).toBe('asserted');
+  });
+
+  it('is reported with its words and place', () => {
+    expect(judgeBy({ id: 'hearsay', zh: ['网传'] }, '啊，網-传甲乙丙丁').cues).toEqual([
+      { cue: 'hearsay', stance: 'attributed', start: 2, end: 5, quote: '網-传' },
+    ]);
+  });
+
+  it('takes its share of the confidence, once however often it stands there', () => {
+    const cue = { zh: ['网传'], strength: 0.5 };
+    expect(judgeBy(cue, '网传甲乙丙丁').confidence).toBe(0.45);
+    expect(judgeBy(cue, '网传，网传，网传甲乙丙丁').confidence).toBe(0.45);
+  });
+
+  it('too weak to turn the stance still lowers the confidence', () => {
+    expect(judgeBy({ zh: ['网传'], strength: 0.3 }, '网传甲乙丙丁')).toMatchObject({ stance: 'asserted', confidence: 0.63 });
+  });
+
+  it('that is part of a matched word does not count', () => {
+    expect(judgeBy({ place: 'inside', stance: 'negated', zh: ['丙丁'] }, '甲乙丙丁').cues).toEqual([]);
+  });
+
+  it('that shares one Han character with a matched word counts', () => {
+    const negator = compileOne({ zh: [{ ordered: ['甲乙', '能治'] }] }, { cues: [makeCue({ place: 'inside', stance: 'negated', zh: ['不能'] })] });
+    expect(findOne(negator, { text: '甲乙不能治病' }).stance).toBe('negated');
+  });
+
+  it('is ended by a terminator between it and the claim, and by none outside', () => {
+    const cue = { zh: ['网传'], stops: { zh: ['但是'], en: [] } };
+    expect(judgeBy(cue, '网传但是甲乙丙丁').stance).toBe('asserted');
+    expect(judgeBy(cue, '但是网传甲乙丙丁，但是').stance).toBe('attributed');
+  });
+
+  it('that stands for an assertion gives doubt back', () => {
+    const matcher = compileOne(
+      { zh: [{ ordered: ['甲乙'], confidence: 0.9 }] },
+      { cues: [makeCue({ id: 'says', zh: ['网传'] }), makeCue({ id: 'true', stance: 'asserted', place: 'around', zh: ['千真万确'], strength: 0.5 })] },
+    );
+    const finding = findOne(matcher, { text: '网传甲乙，千真万确。' });
+    expect(finding.confidence).toBe(0.59);
+    expect(finding.stance).toBe('asserted');
+    expect(finding.cues.map(({ cue }) => cue)).toEqual(['says', 'true']);
+  });
+
+  it('names the stance when it is the strongest of several', () => {
+    const matcher = compileOne(
+      { zh: [{ ordered: ['甲乙'] }] },
+      { cues: [makeCue({ id: 'weak', strength: 0.6, zh: ['网传'] }), makeCue({ id: 'strong', stance: 'debunked', strength: 0.9, zh: ['谣言'] })] },
+    );
+    expect(findOne(matcher, { text: '网传谣言甲乙。' })).toMatchObject({ stance: 'debunked' });
+  });
+});

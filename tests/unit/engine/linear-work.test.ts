@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { createMatcher, findClaims, type Matcher } from '#engine/runtime';
+import { judgeMatch } from '../../../engine/judge/judge-match.ts';
+import { makeView } from '../../../engine/judge/view.ts';
+import { tightestFilling } from '../../../engine/match/conditions.ts';
+import type { Hit } from '../../../engine/match/lexicon.ts';
+import { matchText } from '../../../engine/match/match-text.ts';
+import { curated } from '../../support/curated.ts';
+import { compileOne, makeCue } from '../../support/make-rule.ts';
+
+/** A text that counts how often a unit of it is looked at. Work is counted, never timed. */
+class CountedText extends String {
+  looks = 0;
+
+  override charCodeAt(index: number): number {
+    this.looks++;
+    return super.charCodeAt(index);
+  }
+
+  override charAt(index: number): string {
+    this.looks++;
+    return super.charAt(index);
+  }
+}
+
+/** A list that counts how often an item of it is looked at. */
+function counted<T>(items: readonly T[]): { items: readonly T[]; looks: () => number } {
+  let looks = 0;
+  const get = (target: readonly T[], key: string | symbol) => {
+    if (typeof key === 'string' && /^\d+$/.test(key)) looks++;
+    return Reflect.get(target, key);
+  };
+  return { items: new Proxy(items, { get }), looks: () => looks };
+}
+
+/** Looks at the text and at its hits while it is matched and judged. */
+function workOf(matcher: Matcher, text: string): { text: number; hits: number } {
+  const read = new CountedText(text);
+  const { matches, hits } = matchText(matcher, read as unknown as string);
+  const hitList = counted(hits);
+  const view = makeView(matcher, { text }, hitList.items);
+  const cueList = counted(view.cueHits);
+  for (const match of matches) judgeMatch({ ...view, cueHits: cueList.items }, match);
+  return { text: read.looks, hits: hitList.looks() + cueList.looks() };
+}
+
+const TIMES = 8;
+/** Bisection looks at three more items in a list eight times as long. */
+const SLACK = 1.25;
+
+const tricky = compileOne(
+  {
+    zh: [{ ordered: ['甲甲甲甲甲甲乙'] }, { all: ['甲甲', '丙丁', '戊己', '庚辛'], within: 400 }],
+    en: [{ ordered: ['abab*', 'abababa*'], within: 400 }, { ordered: ['ab ab ab ab', 'never'] }],
+  },
+  {
+    cues: [
+      makeCue({ id: 'before', zh: ['网传'], except: { zh: ['网传真的'], en: [] }, stops: { zh: ['但是'], en: [] } }),
+      makeCue({ id: 'label', place: 'label', zh: ['流言'] }),
+      makeCue({ id: 'next', place: 'next-sentence', zh: ['不实'] }),
+      makeCue({ id: 'mark', place: 'question', stops: { zh: ['难道'], en: [] } }),
+    ],
+  },
+);
+
+describe('work grows with the text and no faster', () => {
+  it.each([
+    ['the start of a phrase, over and over', '甲', 2000],
+    ['a start with zero-width characters after it', `甲${'\u200b'.repeat(50)}`, 100],
+    ['one endless word', 'ab', 2000],
+    ['words with gaps as wide as they may be', `ab${' '.repeat(16)}`, 300],
+    ['soft marks and nothing else', ' -', 2000],
+    ['zero-width characters and nothing else', '\u200b', 3000],
+    ['end marks and closing quotes', '。”', 2000],
+    ['full stops after abbreviations', 'e.g. ', 1000],
+    ['hits without an end of a sentence', '甲甲，丙丁，戊己，庚辛，', 150],
+    ['claims with a cue and a terminator each', '网传但是甲甲丙丁戊己庚辛，不实。', 100],
+    ['questions', '甲甲丙丁戊己庚辛？', 150],
+    ['pseudo-cues', '网传真的', 500],
+  ])('%s', (_, unit, repeats) => {
+    const once = workOf(tricky, unit.repeat(repeats));
+    const more = workOf(tricky, unit.repeat(repeats * TIMES));
+    expect(more.text).toBeLessThanOrEqual(once.text * TIMES * SLACK);
+    expect(more.hits).toBeLessThanOrEqual(once.hits * TIMES * SLACK);
+  });
+
+  it("with the project's own rules and cues, on every example of theirs", () => {
+    const matcher = createMatcher(curated.pack);
+    const text = curated.data.rules.flatMap(({ examples }) => [...(examples.flag.zh ?? []), ...(examples.flag.en ?? [])]).join('\n');
+    const once = workOf(matcher, text);
+    const more = workOf(matcher, `${text}\n`.repeat(TIMES));
+    expect(findClaims(matcher, { text }).length).toBeGreaterThan(10);
+    expect(more.text).toBeLessThanOrEqual(once.text * TIMES * SLACK);
+    expect(more.hits).toBeLessThanOrEqual(once.hits * TIMES * SLACK);
+  });
+
+  it.each([
+    ['ordered', true],
+    ['in any order', false],
+  ])('filling four slots %s', (_, ordered) => {
+    const work = (count: number) => {
+      const lists = Array.from({ length: 4 }, (_, slot) =>
+        counted(Array.from({ length: count }, (_, i): Hit => ({ class: slot, start: i * 10 + slot * 2, end: i * 10 + slot * 2 + 2 }))),
+      );
+      tightestFilling(
+        { ordered, within: 400 },
+        lists.map(({ items }) => items as Hit[]),
+      );
+      return lists.reduce((sum, list) => sum + list.looks(), 0);
+    };
+    expect(work(200 * TIMES)).toBeLessThanOrEqual(work(200) * TIMES * SLACK * 1.2);
+  });
+});
