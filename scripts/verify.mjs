@@ -11,7 +11,14 @@ const bin = (name) => join('node_modules', '.bin', name);
 const vitest = (name, projects, flags = []) => ({
   name,
   report: join('.cache', `${name.replaceAll(' ', '-')}.json`),
-  command: [bin('vitest'), 'run', ...projects.flatMap((project) => ['--project', project]), ...flags, '--reporter=default', '--reporter=json'],
+  command: [
+    bin('vitest'),
+    'run',
+    ...projects.flatMap((project) => ['--project', project]),
+    ...flags,
+    '--reporter=default',
+    '--reporter=json',
+  ],
 });
 
 const CHECK = [

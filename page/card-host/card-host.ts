@@ -116,7 +116,7 @@ export class CardHost {
       this.close();
       return;
     }
-    open.element.style.setProperty('--kebian-max-height', 'none');
+    open.element.style.removeProperty('--kebian-max-height');
     const { width, height } = open.element.getBoundingClientRect();
     const { left, top, maxHeight } = placeCard(lines, { width, height }, viewport);
     open.element.style.setProperty('--kebian-max-height', `${maxHeight}px`);

@@ -8,6 +8,10 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
  * @returns the folder of the build
  */
 export function buildTesting(): string {
-  execFileSync('npx', ['--no-install', 'wxt', 'build'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, KEBIAN_BUILD: 'testing' } });
+  execFileSync('npx', ['--no-install', 'wxt', 'build'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, KEBIAN_BUILD: 'testing' },
+  });
   return `${ROOT}.output/chrome-mv3-testing`;
 }

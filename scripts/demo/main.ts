@@ -3,9 +3,9 @@ import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { buildTesting } from '../browser/build-testing.ts';
+import { isInstalled } from '../browser/installed.ts';
 import { type ExtensionBrowser, launchChromium } from '../browser/launch-chromium.ts';
 import { servePages } from '../browser/page-server.ts';
-import { isInstalled } from '../browser/installed.ts';
 import { printFindings } from './print-findings.ts';
 import { readFindings } from './read-findings.ts';
 

@@ -4,8 +4,9 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDataFile, parseExplainerFile } from '#documents/data';
 import { compileRules } from '#engine/compile';
-import { createMatcher, findClaims, isShown } from '#engine/runtime';
-import { ConceptSchema, LANGUAGES, RuleSchema, SourceSchema } from '#engine/schema';
+import { createMatcher, findClaims, isShown, LEVEL_THRESHOLDS } from '#engine/runtime';
+import { ConceptSchema, CueSchema, LANGUAGES, RuleSchema, SourceSchema } from '#engine/schema';
+import { REQUESTS } from '../../protocol/requests.ts';
 import { curated } from '../support/curated.ts';
 import { ROOT } from '../support/root.ts';
 
@@ -85,6 +86,19 @@ describe('docs/architecture.md', () => {
     expect(architecture).toContain(`\`${name}\``);
   });
 
+  it('has every place of a cue in its table', () => {
+    const rows = [...architecture.matchAll(/^\| `([a-z-]+)` \|.*\|.*\|.*\|$/gm)].map(([, place]) => place);
+    expect(rows.sort()).toEqual(['place', ...CueSchema.shape.place.options].sort());
+  });
+
+  it.each(Object.entries(LEVEL_THRESHOLDS))('has the threshold of the level %s', (level, threshold) => {
+    expect(architecture).toMatch(new RegExp(`^\\| \`${level}\`.* \\| ${threshold} \\|$`, 'm'));
+  });
+
+  it.each(Object.keys(REQUESTS))('tells of the call %s', (call) => {
+    expect(architecture).toMatch(new RegExp(`^\\|.*\\| \`${call}\` \\|`, 'm'));
+  });
+
   it.each(Object.keys(imports))('names the public entry %s', (entry) => {
     expect(architecture).toContain(`\`${entry}\``);
   });
@@ -134,6 +148,11 @@ describe('the samples of docs/writing-a-rule.md', () => {
   it.each(LANGUAGES.flatMap((lang) => rule.examples.pass[lang] ?? []))('the rule lets pass: %s', (text) =>
     expect(isFlagged(text)).toBe(false),
   );
+
+  it('and the text around them name every key of a rule', () => {
+    const text = read('docs/writing-a-rule.md');
+    expect(Object.keys(RuleSchema.shape).filter((key) => !new RegExp(`^${key}:|\`${key}\``, 'm').test(text))).toEqual([]);
+  });
 
   it('belong together', () => {
     expect(rule.explainer).toBe(explainer.id);

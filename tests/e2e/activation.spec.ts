@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { isInstalled } from '../../scripts/browser/installed.ts';
 import { type ExtensionBrowser, launchChromium } from '../../scripts/browser/launch-chromium.ts';
-import { ROOT } from '../support/root.ts';
-import { type ChromeLike, paintedQuotes, RELEASE, until, untilPainted, watchTrouble } from '../support/extension.ts';
 import { type PageServer, servePages } from '../../scripts/browser/page-server.ts';
+import { type ChromeLike, paintedQuotes, RELEASE, until, untilPainted, watchTrouble } from '../support/extension.ts';
+import { ROOT } from '../support/root.ts';
 
 let browser: ExtensionBrowser;
 let server: PageServer;
@@ -38,7 +38,9 @@ describe('the release, as it is installed', () => {
     await until(() => browser.context.pages().some((page) => page.url().endsWith('/welcome.html')));
     const worker = await browser.worker();
     const state = await worker.evaluate(async () => {
-      const { chrome } = globalThis as unknown as { chrome: ChromeLike & { permissions: { getAll(): Promise<{ origins: string[]; permissions: string[] }> } } };
+      const { chrome } = globalThis as unknown as {
+        chrome: ChromeLike & { permissions: { getAll(): Promise<{ origins: string[]; permissions: string[] }> } };
+      };
       return { ...(await chrome.permissions.getAll()), scripts: await chrome.scripting.getRegisteredContentScripts() };
     });
     expect({ ...state, permissions: state.permissions.sort() }).toEqual({

@@ -33,7 +33,9 @@ describe('the release and the build that tests drive', () => {
     const release = filesOf(RELEASE);
     const testing = filesOf(TESTING);
     expect(testing.map(nameWithoutHash)).toEqual(release.map(nameWithoutHash));
-    const differing = release.filter((name, at) => !readFileSync(join(RELEASE, name)).equals(readFileSync(join(TESTING, testing[at] as string))));
+    const differing = release.filter(
+      (name, at) => !readFileSync(join(RELEASE, name)).equals(readFileSync(join(TESTING, testing[at] as string))),
+    );
     expect(differing.sort()).toEqual(['manifest.json', 'reader.js']);
     const closed = readFileSync(join(RELEASE, 'reader.js'), 'utf8');
     const open = readFileSync(join(TESTING, 'reader.js'), 'utf8');

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../../scripts/browser/launch-chromium.ts';
-import { ROOT } from '../support/root.ts';
-import { badgeOf, cardText, launchTesting, paintedQuotes, until, untilCard, untilPainted } from '../support/extension.ts';
 import { type PageServer, servePages } from '../../scripts/browser/page-server.ts';
+import { badgeOf, cardText, launchTesting, paintedQuotes, until, untilCard, untilPainted } from '../support/extension.ts';
+import { ROOT } from '../support/root.ts';
 
 let browser: ExtensionBrowser;
 let server: PageServer;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../../scripts/browser/launch-chromium.ts';
-import { ROOT } from '../support/root.ts';
+import { type PageServer, servePages } from '../../scripts/browser/page-server.ts';
 import {
   badgeOf,
   cardText,
@@ -15,7 +15,7 @@ import {
   untilPainted,
   watchTrouble,
 } from '../support/extension.ts';
-import { type PageServer, servePages } from '../../scripts/browser/page-server.ts';
+import { ROOT } from '../support/root.ts';
 
 let browser: ExtensionBrowser;
 let server: PageServer;
@@ -91,6 +91,39 @@ describe('reading a page', () => {
     await page.mouse.click(5, 5);
     await until(async () => (await cardText(page)) === null);
     await page.close();
+  });
+
+  it('keeps the card inside the viewport and off the sentence, also when it grows', async () => {
+    const { page } = await open('forwarded.html');
+    for (const size of [
+      { width: 320, height: 560 },
+      { width: 1000, height: 420 },
+      { width: 700, height: 900 },
+    ]) {
+      await page.setViewportSize(size);
+      for (const quote of await untilPainted(page, 3)) {
+        const point = await pointAt(page, quote);
+        await page.mouse.click(point.x, point.y);
+        await untilCard(page, '（十一）');
+        await page.evaluate(() => {
+          const card = document.querySelector('kebian-card')?.shadowRoot;
+          for (const disclosure of card?.querySelectorAll('button[aria-expanded=false], summary') ?? [])
+            (disclosure as HTMLElement).click();
+        });
+        await until(() =>
+          page.evaluate((wanted) => {
+            const card = document.querySelector('kebian-card')?.getBoundingClientRect();
+            const range = [...CSS.highlights.values()]
+              .flatMap((highlight) => [...highlight] as Range[])
+              .find((each) => each.toString() === wanted);
+            if (!card || !range) return false;
+            const isInside = card.left >= 0 && card.top >= 0 && card.right <= innerWidth && card.bottom <= innerHeight;
+            return isInside && [...range.getClientRects()].every((line) => line.bottom <= card.top || line.top >= card.bottom);
+          }, quote),
+        );
+        await page.keyboard.press('Escape');
+      }
+    }
   });
 
   it('opens the explainer in a page of ours that reads IndexedDB', async () => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../../scripts/browser/launch-chromium.ts';
-import { launchTesting, serialise } from '../support/extension.ts';
 import { type PageServer, servePages } from '../../scripts/browser/page-server.ts';
+import { launchTesting, serialise } from '../support/extension.ts';
 
 /** Saved pages of the web, from the labelled corpora; none of them stands in this project. */
 const CORPORA = process.env.KEBIAN_CORPORA;
@@ -36,7 +36,9 @@ describe.skipIf(!CORPORA)('saved pages of the web', () => {
     page.on('pageerror', (error) => errors.push(String(error.stack ?? error)));
     page.on('console', (message) => message.type() === 'error' && errors.push(`${message.location().url} ${message.text()}`));
     // Their own scripts would change the page by themselves, and their addresses lead nowhere here.
-    await page.route('**/*', (route) => (route.request().resourceType() === 'document' && route.request().frame() === page.mainFrame() ? route.continue() : route.abort()));
+    await page.route('**/*', (route) =>
+      route.request().resourceType() === 'document' && route.request().frame() === page.mainFrame() ? route.continue() : route.abort(),
+    );
     await page.addInitScript(() => {
       addEventListener('load', () => {
         (globalThis as { domBefore?: string }).domBefore = document.documentElement.outerHTML;
@@ -60,7 +62,9 @@ describe.skipIf(!CORPORA)('saved pages of the web', () => {
     const context = await browser.context.browser()?.newContext();
     if (!context) throw new Error('The browser has gone.');
     const page = await context.newPage();
-    await page.route('**/*', (route) => (route.request().resourceType() === 'document' && route.request().frame() === page.mainFrame() ? route.continue() : route.abort()));
+    await page.route('**/*', (route) =>
+      route.request().resourceType() === 'document' && route.request().frame() === page.mainFrame() ? route.continue() : route.abort(),
+    );
     await page.goto(`${server.address}/${encodeURIComponent(name)}`, { waitUntil: 'load' });
     const reading = await page.evaluate(async () => {
       const before = document.documentElement.outerHTML;
@@ -74,5 +78,8 @@ describe.skipIf(!CORPORA)('saved pages of the web', () => {
 
 function pick(index: IndexEntry[]): string[] {
   const step = Math.max(1, Math.floor(index.length / PAGES));
-  return index.filter((_, at) => at % step === 0).map((entry) => entry.file).slice(0, PAGES);
+  return index
+    .filter((_, at) => at % step === 0)
+    .map((entry) => entry.file)
+    .slice(0, PAGES);
 }

@@ -21,7 +21,7 @@ const matcher = createMatcher(
 
 function judge(passage: string | Passage) {
   const { stance, confidence, cues } = findOne(matcher, typeof passage === 'string' ? { text: passage } : passage);
-  return { stance, confidence, cues: cues.map(({ cue }) => cue) };
+  return { stance, confidence, cues: [...new Set(cues.map(({ cue }) => cue))] };
 }
 
 /** A claim in a sentence of its own cues, so that a scope or a weight can be tested to the unit. */
@@ -40,7 +40,7 @@ describe('a claim that nothing speaks against', () => {
 });
 
 describe('a negator', () => {
-  it.each(['微波炉不会致癌。', '微波炉并不致癌。', '微波炉根本不可能致癌。', 'Microwaves do not cause cancer.', "Microwaves can't cause cancer."])(
+  it.each(['微波炉不会致癌。', '微波炉并不致癌。', '微波炉是不会致癌的。', 'Microwaves do not cause cancer.', "Microwaves can't cause cancer."])(
     'before the relation denies the claim: %s',
     (text) => {
       const { stance, confidence } = judge(text);
