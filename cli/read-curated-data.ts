@@ -39,7 +39,7 @@ export interface CuratedData {
 }
 
 /** Folders of `rules/` that are not topics. */
-const NOT_TOPICS = ['concepts', 'cues', 'families'];
+const NOT_TOPICS = ['concepts', 'cues'];
 
 /**
  * Reads and validates the curated data of a checkout.

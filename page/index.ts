@@ -1,3 +1,4 @@
 export { type Annotation, Annotator } from './annotator.ts';
-export { CardHost, HOST_NAME, type MountCard } from './card-host/card-host.ts';
+export { CardHost, type MountCard } from './card-host/card-host.ts';
+export type { Cards } from './card-host/cards.ts';
 export { PointerControl } from './card-host/pointer.ts';

@@ -4,11 +4,14 @@ import type { Level } from '#engine/runtime';
 /** What the user chose. Kept in `storage.local`, never in `storage.sync`. */
 export interface Settings {
   level: Level;
-  /** Host names (with port, if any) on which nothing of ours runs. */
-  offHosts: string[];
+  /**
+   * Exceptions from the rights granted, by host name (with port, if any): `off` runs nothing there,
+   * `ask` reads only on a click although the right to read by itself is there.
+   */
+  sites: Record<string, 'ask' | 'off'>;
 }
 
-const DEFAULTS: Settings = { level: 'balanced', offHosts: [] };
+const DEFAULTS: Settings = { level: 'balanced', sites: {} };
 
 /** What a content script needs at its start, in one read: the compiled rules and the settings. */
 export async function readStart(): Promise<{ pack: string | null; settings: Settings }> {
@@ -41,6 +44,6 @@ function complete(stored: unknown): Settings {
   const partial = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<Settings>;
   return {
     level: partial.level === 'careful' || partial.level === 'thorough' ? partial.level : DEFAULTS.level,
-    offHosts: Array.isArray(partial.offHosts) ? partial.offHosts.filter((host) => typeof host === 'string') : DEFAULTS.offHosts,
+    sites: Object.fromEntries(Object.entries(partial.sites ?? DEFAULTS.sites).filter(([, mode]) => mode === 'ask' || mode === 'off')),
   };
 }

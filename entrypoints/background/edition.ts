@@ -5,18 +5,17 @@ import { readPackHash, writePack } from '#store/settings';
 /** Opened once for each life of the worker. */
 export const database = new KebianDatabase();
 
-let ready: Promise<void> | null = null;
+let running: Promise<void> | null = null;
 
 /**
  * Makes sure that the database and the pack are of the bundled edition. Cheap when they are;
- * called before every read, since the user may have cleared either.
+ * called before every read, since the user may have cleared either. Calls at the same time share one look.
  */
 export function ensureEdition(): Promise<void> {
-  ready ??= bringUpToDate().catch((error: unknown) => {
-    ready = null;
-    throw error;
+  running ??= bringUpToDate().finally(() => {
+    running = null;
   });
-  return ready;
+  return running;
 }
 
 async function bringUpToDate(): Promise<void> {

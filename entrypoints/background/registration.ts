@@ -5,10 +5,10 @@ import { readSettings } from '#store/settings';
 const CONTENT_SCRIPT = '/reader.js';
 const ID = 'kebian-content';
 
-/** Registers the content script for exactly the sites the user granted and did not switch off. */
+/** Registers the content script for exactly the sites the user granted and did not except. */
 export async function syncRegistration(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  const { offHosts } = await readSettings();
+  const { sites } = await readSettings();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (origins.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
@@ -19,7 +19,7 @@ export async function syncRegistration(): Promise<void> {
     js: [CONTENT_SCRIPT],
     matches: origins,
     // A port in a match pattern is not allowed everywhere: the host goes without it, the script checks the rest.
-    excludeMatches: [...new Set(offHosts.map((host) => `*://${host.replace(/:\d+$/, '')}/*`))],
+    excludeMatches: [...new Set(Object.keys(sites).map((host) => `*://${host.replace(/:\d+$/, '')}/*`))],
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_idle' as const,

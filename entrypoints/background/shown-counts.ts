@@ -10,10 +10,17 @@ export async function readCounts(tab: number): Promise<FrameCounts> {
   return ((await browser.storage.session.get(key))[key] as FrameCounts | undefined) ?? {};
 }
 
-/** Remembers what a frame shows; the top frame's word starts a new page. */
-export async function writeCount(tab: number, frame: number, shown: number): Promise<FrameCounts> {
-  const counts = await readCounts(tab);
-  counts[frame] = shown;
-  await browser.storage.session.set({ [keyOf(tab)]: counts });
-  return counts;
+/** Frames report at the same time: each waits for the one before, so that none is lost. */
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Remembers what a frame shows. A frame that is left reports 0, and is forgotten. */
+export function writeCount(tab: number, frame: number, shown: number): Promise<FrameCounts> {
+  const written = queue.then(async () => {
+    const { [frame]: _, ...others } = await readCounts(tab);
+    const counts = shown === 0 ? others : { ...others, [frame]: shown };
+    await browser.storage.session.set({ [keyOf(tab)]: counts });
+    return counts;
+  });
+  queue = written.catch(() => undefined);
+  return written;
 }

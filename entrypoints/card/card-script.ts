@@ -1,19 +1,16 @@
-import type { Finding, Level } from '#engine/runtime';
+import type { Level } from '#engine/runtime';
 import type { RuleFacts } from '#engine/schema';
+import type { Cards } from '#page';
 
-/** What the content script hands to the card. */
-export interface CardProps {
-  shadow: ShadowRoot;
+/** What the reader's script hands to the card's. */
+export interface CardOptions {
+  document: Document;
   level: Level;
-  /** Findings at the same place, surest first. */
-  findings: readonly Finding[];
   readFacts: (rule: string) => Promise<RuleFacts | null>;
-  openExplainer: (id: string) => void;
-  close: () => void;
+  openExplainer: (id: string) => Promise<unknown>;
 }
 
-/** What the card's script leaves in the isolated world for the content script. */
+/** What the card's script leaves in the isolated world for the reader's. */
 export interface CardScript {
-  /** Renders into the shadow root; returns what takes it down. */
-  mount(props: CardProps): () => void;
+  createCards(options: CardOptions): Cards;
 }

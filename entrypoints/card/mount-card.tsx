@@ -1,24 +1,33 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { Finding } from '#engine/runtime';
 import type { RuleFacts } from '#engine/schema';
+import type { MountCard } from '#page';
 import { Card } from '../../components/card/Card.tsx';
 import cardStyles from '../../components/card/card.css?inline';
 import { messagesFor } from '../../components/messages/messages-for.ts';
-import type { CardProps } from './card-script.ts';
+import type { CardOptions } from './card-script.ts';
 
 /** Renders the card into the shadow root of its host. */
-export function mountCard(props: CardProps): () => void {
-  const { shadow } = props;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(cardStyles);
-  shadow.adoptedStyleSheets = [sheet];
-  render(<CardAtPlace {...props} />, shadow);
-  return () => render(null, shadow);
+export function mountCard(options: CardOptions): MountCard {
+  return (shadow, annotations, close) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(cardStyles);
+    shadow.adoptedStyleSheets = [sheet];
+    render(<CardAtPlace {...options} findings={annotations.map(({ finding }) => finding)} close={close} />, shadow);
+    return () => render(null, shadow);
+  };
+}
+
+interface CardAtPlaceProps extends CardOptions {
+  /** Findings at the same place, surest first. */
+  findings: readonly Finding[];
+  close: () => void;
 }
 
 /** The findings at one place, one at a time, each with its facts as they arrive. */
-function CardAtPlace({ findings, level, readFacts, openExplainer, close }: CardProps) {
+function CardAtPlace({ findings, level, readFacts, openExplainer, close }: CardAtPlaceProps) {
   const [index, setIndex] = useState(0);
   const [facts, setFacts] = useState<RuleFacts | null | 'unavailable'>(null);
   const finding = findings[index % findings.length];
@@ -46,7 +55,7 @@ function CardAtPlace({ findings, level, readFacts, openExplainer, close }: CardP
       level={level}
       messages={messagesFor(browser.i18n.getUILanguage())}
       onNext={() => setIndex(index + 1)}
-      onOpenExplainer={() => facts !== null && facts !== 'unavailable' && openExplainer(facts.explainer.zh.id)}
+      onOpenExplainer={() => facts !== null && facts !== 'unavailable' && void openExplainer(facts.explainer.zh.id).catch(close)}
       onClose={close}
     />
   );

@@ -20,8 +20,9 @@ export async function readFrontTab(): Promise<FrontTab | null> {
 }
 
 async function modeOf(url: URL): Promise<SiteMode> {
-  const { offHosts } = await readSettings();
-  if (offHosts.includes(url.host)) return 'off';
+  const { sites } = await readSettings();
+  const exception = sites[url.host];
+  if (exception !== undefined) return exception;
   return (await browser.permissions.contains({ origins: [originPattern(url.host)] })) ? 'on' : 'ask';
 }
 

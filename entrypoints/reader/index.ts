@@ -1,43 +1,48 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createMatcher, decodePack } from '#engine/runtime';
-import { Annotator, CardHost, PointerControl } from '#page';
+import { createMatcher, decodePack, type Matcher } from '#engine/runtime';
+import { Annotator, PointerControl } from '#page';
 import { call, serveTab } from '#protocol/client';
 import { readStart } from '#store/settings';
 import { claimFrame } from './claim-frame.ts';
-import { mountCard } from './mount-card.ts';
-
-declare global {
-  /** Set by the build: closed in the release, open in the build that tests drive. */
-  const __SHADOW_MODE__: ShadowRootMode;
-}
+import { LazyCards } from './lazy-cards.ts';
+import { tellCount } from './tell-count.ts';
 
 /** Reads the page it stands in: extract, match, anchor, paint. Registered at run time, or injected by a click. */
 export default defineUnlistedScript(async () => {
   const release = claimFrame(isAlive);
   if (release === null) return;
   const { pack, settings } = await readStart();
-  if (pack === null || settings.offHosts.includes(location.host)) return release();
+  const matcher = settings.sites[location.host] === 'off' ? null : prepare(pack);
+  if (matcher === null) return release();
 
+  const { level } = settings;
+  const counter = tellCount(() => stop());
   const annotator = new Annotator({
     document,
-    matcher: createMatcher(decodePack(pack)),
-    level: settings.level,
+    matcher,
+    level,
     isAlive,
     onDead: () => stop(),
     onChange: (count) => {
       pointer.update(count);
-      tell(count);
+      counter.tell(count);
     },
   });
-  const cards = new CardHost({ document, shadowMode: __SHADOW_MODE__, mount: mountCard(settings.level) });
+  const cards = new LazyCards((script) =>
+    script.createCards({
+      document,
+      level,
+      readFacts: (rule) => call('readFacts', { rule }),
+      openExplainer: (id) => call('openExplainer', { id }),
+    }),
+  );
   const pointer = new PointerControl(document, annotator, cards);
-
-  const tell = (shown: number) => void call('reportShown', { shown }).catch(stop);
   const stop = () => {
     unserve();
     pointer.stop();
     annotator.stop();
+    counter.stop();
     release();
   };
   const unserve = serveTab({
@@ -65,6 +70,15 @@ export default defineUnlistedScript(async () => {
   const reading = annotator.start();
   await reading;
 });
+
+/** Null when no pack is stored yet, or one that this version cannot read: the background is about to replace it. */
+function prepare(pack: string | null): Matcher | null {
+  try {
+    return pack === null ? null : createMatcher(decodePack(pack));
+  } catch {
+    return null;
+  }
+}
 
 /** False once the extension was updated or reloaded under the page: this script has lost its background then, and goes quietly. */
 function isAlive(): boolean {

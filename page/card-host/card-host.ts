@@ -1,8 +1,9 @@
 import type { Annotation } from '../annotator.ts';
+import type { Cards } from './cards.ts';
 import { type Box, placeCard } from './place-card.ts';
 
-/** Fills the card; resolves with what takes it down again. */
-export type MountCard = (shadow: ShadowRoot, annotations: readonly Annotation[], close: () => void) => Promise<() => void>;
+/** Fills the card; returns what takes it down again. */
+export type MountCard = (shadow: ShadowRoot, annotations: readonly Annotation[], close: () => void) => () => void;
 
 export interface CardHostOptions {
   document: Document;
@@ -11,7 +12,7 @@ export interface CardHostOptions {
 }
 
 /** Name of the one element we add to a page, and only while a card is open. */
-export const HOST_NAME = 'kebian-card';
+const HOST_NAME = 'kebian-card';
 
 interface OpenCard {
   element: HTMLElement;
@@ -22,7 +23,7 @@ interface OpenCard {
 }
 
 /** Opens one card at a time beside a sentence, above everything, without moving scroll or focus. */
-export class CardHost {
+export class CardHost implements Cards {
   readonly #options: CardHostOptions;
   #open: OpenCard | null = null;
 
@@ -38,7 +39,6 @@ export class CardHost {
     return this.#open?.isPinned ?? false;
   }
 
-  /** Whether the event went through the card. */
   holds(event: Event): boolean {
     return this.#open !== null && event.composedPath().includes(this.#open.element);
   }
@@ -59,7 +59,7 @@ export class CardHost {
     document.documentElement.append(element);
     element.showPopover?.();
     this.#listen(open);
-    void this.#fill(open, shadow, annotations);
+    this.#fill(open, shadow, annotations);
   }
 
   close(): void {
@@ -69,17 +69,11 @@ export class CardHost {
     open?.element.remove();
   }
 
-  async #fill(open: OpenCard, shadow: ShadowRoot, annotations: readonly Annotation[]): Promise<void> {
-    const unmount = await this.#options.mount(shadow, annotations, () => this.close()).catch(() => null);
-    if (unmount === null) {
-      if (this.#open === open) this.close();
-      return;
-    }
-    if (open.close.signal.aborted) {
-      unmount();
-      return;
-    }
-    open.close.signal.addEventListener('abort', unmount);
+  #fill(open: OpenCard, shadow: ShadowRoot, annotations: readonly Annotation[]): void {
+    open.close.signal.addEventListener(
+      'abort',
+      this.#options.mount(shadow, annotations, () => this.close()),
+    );
     const resized = new ResizeObserver(() => this.#place(open));
     resized.observe(open.element);
     open.close.signal.addEventListener('abort', () => resized.disconnect());

@@ -1,5 +1,5 @@
 import type { Annotator } from '../annotator.ts';
-import type { CardHost } from './card-host.ts';
+import type { Cards } from './cards.ts';
 
 /** How long the pointer rests on a mark before its card opens, in milliseconds. */
 const REST = 250;
@@ -9,13 +9,13 @@ const LEAVE = 300;
 /** Opens cards by hover, click and tap. Listens only while there are marks, never prevents what the page would do. */
 export class PointerControl {
   readonly #annotator: Annotator;
-  readonly #cards: CardHost;
+  readonly #cards: Cards;
   readonly #document: Document;
   #listening: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
 
-  constructor(document: Document, annotator: Annotator, cards: CardHost) {
+  constructor(document: Document, annotator: Annotator, cards: Cards) {
     this.#document = document;
     this.#annotator = annotator;
     this.#cards = cards;

@@ -36,9 +36,9 @@ describe('the release and the build that tests drive', () => {
     const differing = release.filter(
       (name, at) => !readFileSync(join(RELEASE, name)).equals(readFileSync(join(TESTING, testing[at] as string))),
     );
-    expect(differing.sort()).toEqual(['manifest.json', 'reader.js']);
-    const closed = readFileSync(join(RELEASE, 'reader.js'), 'utf8');
-    const open = readFileSync(join(TESTING, 'reader.js'), 'utf8');
+    expect(differing.sort()).toEqual(['card.js', 'manifest.json']);
+    const closed = readFileSync(join(RELEASE, 'card.js'), 'utf8');
+    const open = readFileSync(join(TESTING, 'card.js'), 'utf8');
     expect(closed.match(/shadowMode:[`"']closed[`"']/g)).toHaveLength(1);
     expect(closed.replace(/(shadowMode:[`"'])closed/, '$1open')).toBe(open);
   });

@@ -7,8 +7,8 @@ import { checkTab } from './check-tab.ts';
 /** The permission itself is asked for in the popup, where the user's click is; here the choice is kept and acted on. */
 export const setSite: Handlers['setSite'] = async ({ tab, host, mode }) => {
   const settings = await readSettings();
-  const others = settings.offHosts.filter((other) => other !== host);
-  await writeSettings({ ...settings, offHosts: mode === 'off' ? [...others, host] : others });
+  const { [host]: _, ...others } = settings.sites;
+  await writeSettings({ ...settings, sites: mode === 'on' ? others : { ...others, [host]: mode } });
   await syncRegistration();
   if (mode === 'off') await stopTab(tab);
   else if (mode === 'on') await checkTab({ tab });

@@ -1,0 +1,14 @@
+import type { Annotation } from '../annotator.ts';
+
+/** The card of a frame, as those see it who open and close it: one at a time. */
+export interface Cards {
+  /** The annotation whose card is open. */
+  readonly current: Annotation | null;
+  /** Opened on purpose: stays until it is closed. */
+  readonly isPinned: boolean;
+  /** Whether the event went through the card. */
+  holds(event: Event): boolean;
+  /** @param annotations those at the same place, surest first */
+  open(annotations: readonly Annotation[], isPinned: boolean): void;
+  close(): void;
+}
