@@ -42,17 +42,9 @@ export interface CuratedData {
 const NOT_TOPICS = ['concepts', 'cues'];
 
 /**
- * Reads and validates the curated data of a checkout.
+ * Reads and validates the curated data of a checkout, and compiles its pack.
  * @param root folder that holds `rules/` and `library/`
- * @throws DataFileError with every mistake of every file
- */
-export function readCuratedData(root: string): CuratedData {
-  return new Reader(root).read();
-}
-
-/**
- * Reads the curated data and compiles its pack.
- * @throws DataFileError with file, line and remedy, for what the compiler refuses too
+ * @throws DataFileError with file, line and remedy for every mistake of every file, those that the compiler refuses too
  */
 export function compileCuratedData(root: string): { data: CuratedData; pack: Pack } {
   const reader = new Reader(root);
@@ -111,7 +103,8 @@ class Reader {
       const file = this.#attempt(() => parseExplainerFile(path, this.#text(path)));
       if (!file) return [];
       const expected = `${file.value.id}.${file.value.lang}`;
-      if (`${expected}.md` !== name) this.#problems.push({ file: path, line: 2, message: `id and lang say ${expected}; rename the file or correct them` });
+      if (`${expected}.md` !== name)
+        this.#problems.push({ file: path, line: 2, message: `id and lang say ${expected}; rename the file or correct them` });
       return [file.value];
     });
   }
@@ -122,7 +115,8 @@ class Reader {
   }
 
   #checkName({ file, value, lineOf }: DataFile<{ id: string }>, name: string): void {
-    if (value.id !== name) this.#problems.push({ file, line: lineOf(['id']), message: `id is "${value.id}"; the file name says "${name}": make them one` });
+    if (value.id !== name)
+      this.#problems.push({ file, line: lineOf(['id']), message: `id is "${value.id}"; the file name says "${name}": make them one` });
   }
 
   #attempt<T>(parse: () => T): T | undefined {

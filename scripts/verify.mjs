@@ -56,6 +56,7 @@ function runStep({ name, command, report, env }) {
   if (report) rmSync(report, { force: true });
   const { status } = spawnSync(command[0], [...command.slice(1), ...(report ? [`--outputFile.json=${report}`] : [])], {
     stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
   });
   console.log(`== ${name}: ${status === 0 ? 'ok' : 'FAILED'}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
   if (report && existsSync(report)) count(name, JSON.parse(readFileSync(report, 'utf8')), status);

@@ -62,7 +62,9 @@ class Compiler {
 
   #claimWords(rule: Rule): number | null {
     const words = LANGUAGES.flatMap((lang) => rule.claimWords[lang] ?? []);
-    return words.length === 0 ? null : this.#phraseClass(`claim words ${rule.id}`, words, { kind: 'rule', id: rule.id, path: ['claimWords'] });
+    return words.length === 0
+      ? null
+      : this.#phraseClass(`claim words ${rule.id}`, words, { kind: 'rule', id: rule.id, path: ['claimWords'] });
   }
 
   #pattern(rule: Rule, lang: Language, index: number, pattern: Pattern): PackPattern | null {
@@ -171,7 +173,8 @@ class Compiler {
       return this.#phraseClass(`cue ${cue.id} ${key}`, all, at);
     };
     const own = words('words', cue);
-    if (own === null && cue.place !== 'question' && cue.place !== 'quotation') this.#report({ kind: 'cue', id: cue.id, path: ['zh'] }, 'a cue needs words in zh or en');
+    if (own === null && cue.place !== 'question' && cue.place !== 'quotation')
+      this.#report({ kind: 'cue', id: cue.id, path: ['zh'] }, 'a cue needs words in zh or en');
     return {
       id: cue.id,
       stance: cue.stance,

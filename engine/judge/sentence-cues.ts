@@ -81,9 +81,7 @@ export const questionCues: JudgeStep = (view, match) => {
   if (mark === null) return [];
   return view.matcher.pack.cues
     .filter((cue) => cue.place === 'question')
-    .filter(
-      (cue) => !within(view.hits, match.sentence).some((hit) => hit.class === cue.stops),
-    )
+    .filter((cue) => !within(view.hits, match.sentence).some((hit) => hit.class === cue.stops))
     .map((cue) => activate({ cue, ...mark }, text));
 };
 

@@ -20,6 +20,8 @@ export function App() {
   };
   useEffect(() => {
     document.documentElement.lang = messages.locale;
+    // Until here the title is the key that the manifest takes the button's title from.
+    document.title = messages.t.name;
     void readEditionDate().then(setEdition);
     void readFrontTab().then((front) => {
       setTab(front);

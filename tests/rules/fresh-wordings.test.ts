@@ -33,7 +33,9 @@ describe('wordings nobody tuned to', () => {
   it('shows at most one in ten where the author does not assert, and none of the harmless ones', () => {
     const wrong = wordings['not-asserted'].filter(({ text }) => shown(text).length > 0);
     const harmless = wordings.harmless.filter(({ text }) => shown(text).length > 0);
-    console.log(`not asserted, shown: ${rate(wrong.length, wordings['not-asserted'].length)}; harmless, shown: ${rate(harmless.length, wordings.harmless.length)}`);
+    console.log(
+      `not asserted, shown: ${rate(wrong.length, wordings['not-asserted'].length)}; harmless, shown: ${rate(harmless.length, wordings.harmless.length)}`,
+    );
     expect(wrong.length / wordings['not-asserted'].length).toBeLessThanOrEqual(0.1);
     expect(harmless).toEqual([]);
   });
