@@ -29,8 +29,9 @@ export type TabHandlers = {
 export function serveTab(handlers: TabHandlers): () => void {
   const listener = (message: unknown) => {
     const envelope = message as Partial<Envelope> | null;
-    const handler = envelope?.kebian && (handlers[envelope.kebian as keyof TabCalls] as ((request: never) => unknown) | undefined);
-    return handler ? Promise.resolve(handler(envelope.request as never)) : undefined;
+    const name = envelope?.kebian;
+    if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) return undefined;
+    return Promise.resolve((handlers[name as keyof TabCalls] as (request: never) => unknown)(envelope?.request as never));
   };
   browser.runtime.onMessage.addListener(listener as never);
   return () => browser.runtime.onMessage.removeListener(listener as never);

@@ -22,7 +22,9 @@ export async function readExplainer(database: KebianDatabase, explainer: string)
 export async function listExplainers(database: KebianDatabase): Promise<ExplainerEntry[]> {
   const [rules, explainers] = await Promise.all([database.rules.toArray(), database.explainers.toArray()]);
   const titles = new Map(explainers.map((explainer) => [`${explainer.id} ${explainer.lang}`, explainer.title]));
-  return rules
+  // An explainer that serves several rules is listed once, with the claim of the first.
+  const first = new Map([...rules].reverse().map((rule) => [rule.explainer, rule]));
+  return [...first.values()]
     .map(({ explainer, topic, verdict, claim }) => ({
       id: explainer,
       topic,

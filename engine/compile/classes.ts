@@ -1,5 +1,5 @@
-import type { PackPhrase } from '../match/pack.ts';
-import { type FoldTable, foldPhrase, isLatin } from '../normalize/fold.ts';
+import type { Pack } from '../match/pack.ts';
+import { type FoldTable, foldPhrase, isLatin, SOFT } from '../normalize/fold.ts';
 
 /** Letters an open phrase (`vaccin*`) needs before its star: fewer would match half the dictionary. */
 const SHORTEST_OPEN = 4;
@@ -24,12 +24,24 @@ export function parsePhrase(fold: FoldTable, written: string): ParsedPhrase {
   return { text, open, single: units.length === 1 };
 }
 
+/**
+ * A guess from length alone, good enough to choose which slot of a pattern to wait for: each further Han character
+ * makes a phrase about eight times rarer, each further Latin letter about twice.
+ */
+function commonnessOf(units: readonly number[]): number {
+  const han = units.filter((unit) => unit !== SOFT && !isLatin(unit)).length;
+  const latin = units.length - han;
+  return 8 ** -han * 2 ** -latin;
+}
+
 /** Numbers the classes of phrases and gathers which phrase belongs to which. */
 export class ClassTable {
   #classes = new Map<string, number>();
-  #phrases = new Map<string, { classes: Set<number>; open: boolean; text: string }>();
+  /** By its stored form. */
+  #phrases = new Map<string, Set<number>>();
   #singles = new Map<number, Set<string>>();
   #sizes: number[] = [];
+  #commonness: number[] = [];
 
   constructor(private readonly fold: FoldTable) {}
 
@@ -40,6 +52,7 @@ export class ClassTable {
     const id = this.#classes.size;
     this.#classes.set(name, id);
     this.#sizes[id] = 0;
+    this.#commonness[id] = 0;
     for (const phrase of phrases) if (!('problem' in phrase)) this.#add(id, phrase);
     return id;
   }
@@ -52,11 +65,13 @@ export class ClassTable {
       this.#singles.set(id, singles);
       return;
     }
-    const key = `${units.join(',')}${phrase.open ? '*' : ''}`;
-    const entry = this.#phrases.get(key) ?? { classes: new Set(), open: phrase.open, text: phrase.text };
-    if (!entry.classes.has(id)) this.#sizes[id] = (this.#sizes[id] ?? 0) + 1;
-    entry.classes.add(id);
-    this.#phrases.set(key, entry);
+    const stored = String.fromCharCode(...units.map((unit) => (unit === SOFT ? 0x20 : unit))) + (phrase.open ? '*' : '');
+    const classes = this.#phrases.get(stored) ?? new Set();
+    if (!classes.has(id)) {
+      this.#sizes[id] = (this.#sizes[id] ?? 0) + 1;
+      this.#commonness[id] = (this.#commonness[id] ?? 0) + commonnessOf(units);
+    }
+    this.#phrases.set(stored, classes.add(id));
   }
 
   hasSingles(id: number): boolean {
@@ -68,11 +83,23 @@ export class ClassTable {
     return this.#sizes[id] ?? 0;
   }
 
-  /** Phrases in the order of their text, so that the same data gives the same pack. */
-  phrases(): PackPhrase[] {
-    return [...this.#phrases.values()]
-      .map(({ text, classes, open }): PackPhrase => [text, [...classes].sort((a, b) => a - b), open ? 1 : 0])
-      .sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[2] - b[2]));
+  /** How often its phrases may be expected in ordinary text, on no scale but its own. */
+  commonness(id: number): number {
+    return this.#commonness[id] ?? 0;
+  }
+
+  /** The lexicon of the pack. Sorted, so that it can be searched as it is, and that the same data gives the same pack. */
+  lexicon(): Pick<Pack, 'phrases' | 'sets' | 'classSets'> {
+    const sorted = [...this.#phrases].sort(([a], [b]) => (a < b ? -1 : 1));
+    const numbers = new Map<string, number>();
+    const classSets: number[][] = [];
+    const sets = sorted.map(([, classes]) => {
+      const set = [...classes].sort((a, b) => a - b);
+      const number = numbers.get(set.join()) ?? classSets.push(set) - 1;
+      numbers.set(set.join(), number);
+      return number;
+    });
+    return { phrases: sorted.map(([stored]) => stored).join('\n'), sets, classSets };
   }
 
   singles(): Record<number, string> {

@@ -41,10 +41,18 @@ class Compiler {
     const rules = byId(this.set.rules).map((rule) => this.#rule(rule));
     const cues = byId(this.set.cues).map((cue) => this.#cue(cue));
     if (this.#problems.length > 0) throw new CompileError(this.#problems);
-    const phrases = this.#classes.phrases();
+    const lexicon = this.#classes.lexicon();
     const singles = this.#classes.singles();
-    const written = [...phrases.map(([text]) => text), ...Object.values(singles)].join('');
-    const content = { pairs: neededPairs(this.#fold, written), phrases, singles, rules, cues };
+    const letters = lexicon.phrases + Object.values(singles).join('');
+    const anchors = new Set(rules.flatMap((rule) => rule.patterns.flatMap((pattern) => pattern.slots[pattern.anchor] as Slot)));
+    const content = {
+      pairs: neededPairs(this.#fold, letters),
+      ...lexicon,
+      singles,
+      anchors: [...anchors].sort((a, b) => a - b),
+      rules,
+      cues,
+    };
     return { format: PACK_FORMAT, hash: fingerprint(JSON.stringify(content)), ...content };
   }
 
@@ -100,10 +108,10 @@ class Compiler {
     };
   }
 
-  /** The slot with the fewest phrases, none of them a single character: its hits are the rarest. */
+  /** The slot whose hits may be expected to be the rarest, none of its phrases a single character. */
   #anchor(slots: readonly Slot[]): number | null {
     let best: number | null = null;
-    const weight = (slot: Slot) => slot.reduce((sum, id) => sum + this.#classes.size(id), 0);
+    const weight = (slot: Slot) => slot.reduce((sum, id) => sum + this.#classes.commonness(id), 0);
     for (const [index, slot] of slots.entries()) {
       if (slot.some((id) => this.#classes.hasSingles(id))) continue;
       if (best === null || weight(slot) < weight(slots[best] as Slot)) best = index;

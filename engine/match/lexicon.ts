@@ -1,6 +1,6 @@
 import type { Span } from '../finding.ts';
-import { type FoldTable, foldPhrase, isLatin, makeFoldTable, SOFT, TRANSPARENT } from '../normalize/fold.ts';
-import type { PackPhrase } from './pack.ts';
+import { type FoldTable, isLatin, makeFoldTable, SOFT, TRANSPARENT } from '../normalize/fold.ts';
+import type { Pack } from './pack.ts';
 
 /** A phrase of a class stands at this place of the text. */
 export interface Hit extends Span {
@@ -12,58 +12,62 @@ const MOST_SOFT = 2;
 /** Soft marks that may stand for one space between two Latin words: a line break with its indent. */
 const MOST_SPACE = 16;
 /** Bits of the filter over the first two units of a phrase. */
-const FILTER_BITS = 16;
+const FILTER_BITS = 18;
+/** How the stored form of a phrase writes a gap between two Latin words, and that its last word may go on. */
+const GAP = 0x20;
+const OPEN = 0x2a;
 
 /**
- * All phrases as a trie over folded units, behind a filter on their first two units
- * that turns away nearly every position of ordinary text.
+ * All phrases, sorted, behind a filter on their first two units that turns away nearly every position of ordinary text.
+ * A sorted list is a trie that needs no building: the phrases that begin with what was read so far are a range of it,
+ * and each further unit narrows the range by bisection.
  */
 export interface Lexicon {
   fold: FoldTable;
-  /** `node * 65536 + unit` to the next node. */
-  edges: Map<number, number>;
-  /** Per node: classes of the phrase that ends there, as whole words. */
-  ends: (number[] | undefined)[];
-  /** Per node: classes of the phrase that ends there and may go on to the end of a Latin word. */
-  openEnds: (number[] | undefined)[];
+  /** The pack's `phrases`. */
+  phrases: string;
+  /** Where each phrase begins in `phrases`; one more entry than phrases, as if a further one followed. */
+  starts: Uint32Array;
+  /** Classes of each phrase. */
+  classesOf: (phrase: number) => readonly number[];
+  /** First unit to the phrases that begin with it. */
+  byFirst: ReadonlyMap<number, Range>;
   /** One bit per hash of a phrase's first two units. */
   filter: Uint32Array;
 }
 
-/** Builds the trie. `pairs` as for `makeFoldTable`. */
-export function buildLexicon(phrases: readonly PackPhrase[], pairs: string): Lexicon {
-  const lexicon: Lexicon = {
-    fold: makeFoldTable(pairs),
-    edges: new Map(),
-    ends: [undefined],
-    openEnds: [undefined],
-    filter: new Uint32Array(1 << (FILTER_BITS - 5)),
-  };
-  for (const [text, classes, open] of phrases) {
-    const units = foldPhrase(lexicon.fold, text);
-    const node = insert(lexicon, units);
-    const target = open === 1 ? lexicon.openEnds : lexicon.ends;
-    target[node] = [...(target[node] ?? []), ...classes];
-    const bit = filterBit(units[0] as number, units[1] === SOFT ? (units[2] as number) : (units[1] as number));
-    lexicon.filter[bit >>> 5] = (lexicon.filter[bit >>> 5] as number) | (1 << (bit & 31));
-  }
-  return lexicon;
+/** The phrases from `low` to before `high`: those that begin with what was read so far. */
+interface Range {
+  low: number;
+  high: number;
 }
 
-function insert(lexicon: Lexicon, units: readonly number[]): number {
-  let node = 0;
-  for (const unit of units) {
-    const edge = node * 0x10000 + unit;
-    let next = lexicon.edges.get(edge);
-    if (next === undefined) {
-      next = lexicon.ends.length;
-      lexicon.ends.push(undefined);
-      lexicon.openEnds.push(undefined);
-      lexicon.edges.set(edge, next);
-    }
-    node = next;
+/** Makes the phrases of a pack ready to be searched. Touches each phrase once and builds nothing but the filter. */
+export function openLexicon({ phrases, sets, classSets, pairs }: Pick<Pack, 'phrases' | 'sets' | 'classSets' | 'pairs'>): Lexicon {
+  const starts = new Uint32Array(sets.length + 1);
+  const filter = new Uint32Array(1 << (FILTER_BITS - 5));
+  const byFirst = new Map<number, Range>();
+  for (let phrase = 0, start = 0; phrase < sets.length; phrase++) {
+    starts[phrase] = start;
+    const first = phrases.charCodeAt(start);
+    const range = byFirst.get(first);
+    if (range) range.high = phrase + 1;
+    else byFirst.set(first, { low: phrase, high: phrase + 1 });
+    const second = phrases.charCodeAt(start + 1);
+    const bit = filterBit(first, second === GAP ? phrases.charCodeAt(start + 2) : second);
+    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
+    const end = phrases.indexOf('\n', start);
+    start = (end < 0 ? phrases.length : end) + 1;
+    starts[phrase + 1] = start;
   }
-  return node;
+  return {
+    fold: makeFoldTable(pairs),
+    phrases,
+    starts,
+    byFirst,
+    classesOf: (phrase) => classSets[sets[phrase] as number] as number[],
+    filter,
+  };
 }
 
 function filterBit(first: number, second: number): number {
@@ -98,14 +102,41 @@ function startsWord(fold: FoldTable, text: string, at: number, unit: number): bo
   return before < 0 || !isLatin(fold[text.charCodeAt(before)] as number);
 }
 
-/** Follows the trie from `start` and records each phrase that ends on the way. */
+/** Narrows the range to the phrases whose unit at `depth` is `unit`; false when there is none. */
+function narrow(lexicon: Lexicon, range: Range, depth: number, unit: number): boolean {
+  const low = firstNotBelow(lexicon, range.low, range.high, depth, unit);
+  if (low === range.high || unitAt(lexicon, low, depth) !== unit) return false;
+  range.high = firstNotBelow(lexicon, low + 1, range.high, depth, unit + 1);
+  range.low = low;
+  return true;
+}
+
+/** The first phrase of a range whose unit at `depth` is `unit` or above. */
+function firstNotBelow(lexicon: Lexicon, low: number, high: number, depth: number, unit: number): number {
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (unitAt(lexicon, middle, depth) < unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Past its end a phrase reads as a line break, which is below every unit a phrase may have. */
+function unitAt({ phrases, starts }: Lexicon, phrase: number, depth: number): number {
+  return phrases.charCodeAt(Math.min((starts[phrase] as number) + depth, (starts[phrase + 1] as number) - 1));
+}
+
+/** Reads on from `start` while phrases remain, and records each that ends on the way. */
 function walk(lexicon: Lexicon, text: string, start: number, hits: Hit[]): void {
-  const { fold, edges, ends, openEnds } = lexicon;
-  let node = 0;
-  let last = 0;
+  const { fold, byFirst } = lexicon;
+  const first = fold[text.charCodeAt(start)] as number;
+  const begun = byFirst.get(first);
+  if (!begun) return;
+  const range: Range = { low: begun.low, high: begun.high };
+  let depth = 1;
+  let last = first;
   let soft = 0;
-  let spaced = false;
-  for (let i = start; i < text.length; i++) {
+  for (let i = start + 1; i < text.length; i++) {
     const unit = fold[text.charCodeAt(i)] as number;
     if (unit === TRANSPARENT) continue;
     if (unit === SOFT) {
@@ -113,23 +144,33 @@ function walk(lexicon: Lexicon, text: string, start: number, hits: Hit[]): void 
       continue;
     }
     if (soft > 0) {
-      spaced = isLatin(last) && isLatin(unit);
-      if (spaced) {
-        const gap = edges.get(node * 0x10000 + SOFT);
-        if (gap === undefined) return;
-        node = gap;
+      if (isLatin(last) && isLatin(unit)) {
+        if (!narrow(lexicon, range, depth++, GAP)) return;
       } else if (soft > MOST_SOFT) return;
       soft = 0;
     }
-    const next = edges.get(node * 0x10000 + unit);
-    if (next === undefined) return;
-    node = next;
+    if (!narrow(lexicon, range, depth++, unit)) return;
     last = unit;
-    const whole = ends[node];
-    if (whole !== undefined && !continuesWord(fold, text, i, unit)) record(hits, whole, start, i + 1);
-    const open = openEnds[node];
-    if (open !== undefined) record(hits, open, start, wordEnd(fold, text, i));
+    recordEnds(lexicon, range, depth, text, { start, at: i, unit }, hits);
   }
+}
+
+/** Records the phrases of the range that end at this depth: the shortest comes first, its open form may stand among those that follow. */
+function recordEnds(
+  lexicon: Lexicon,
+  range: Range,
+  depth: number,
+  text: string,
+  place: { start: number; at: number; unit: number },
+  hits: Hit[],
+): void {
+  const { fold, starts, classesOf } = lexicon;
+  const { start, at, unit } = place;
+  const isWhole = (starts[range.low + 1] as number) - 1 - (starts[range.low] as number) === depth;
+  if (isWhole && !continuesWord(fold, text, at, unit)) record(hits, classesOf(range.low), start, at + 1);
+  if (!isLatin(unit)) return;
+  const open = firstNotBelow(lexicon, range.low, range.high, depth, OPEN);
+  if (open < range.high && unitAt(lexicon, open, depth) === OPEN) record(hits, classesOf(open), start, wordEnd(fold, text, at));
 }
 
 function record(hits: Hit[], classes: readonly number[], start: number, end: number): void {

@@ -2,17 +2,19 @@ import type { Span } from '../finding.ts';
 import { SOFT } from '../normalize/fold.ts';
 import { sentenceAt } from '../normalize/sentence.ts';
 import { type Filling, tightestFilling } from './conditions.ts';
-import { buildLexicon, findHits, type Hit, type Lexicon } from './lexicon.ts';
+import { findHits, type Hit, type Lexicon, openLexicon } from './lexicon.ts';
 import type { Pack, PackCue, PackPattern, PackRule, Slot } from './pack.ts';
 
 /** A pack made ready to match; build once, use for every text. */
 export interface Matcher {
   pack: Pack;
   lexicon: Lexicon;
-  /** Class to the patterns whose anchor slot it may fill. */
-  anchored: Map<number, AnchoredPattern[]>;
+  /** Classes that a pattern waits for. */
+  anchors: ReadonlySet<number>;
+  /** Class to the patterns whose anchor slot it may fill. Made when a text first has a hit of an anchor. */
+  readonly anchored: ReadonlyMap<number, AnchoredPattern[]>;
   /** Class to the cues whose words it holds. */
-  cuesByClass: Map<number, PackCue[]>;
+  readonly cuesByClass: ReadonlyMap<number, PackCue[]>;
 }
 
 interface AnchoredPattern {
@@ -33,26 +35,52 @@ export interface TextMatches {
   hits: Hit[];
 }
 
+/** Makes a pack ready to match. Cheap: what only texts with a possible claim need is made when the first one comes. */
 export function createMatcher(pack: Pack): Matcher {
+  let anchored: Map<number, AnchoredPattern[]> | undefined;
+  let cuesByClass: Map<number, PackCue[]> | undefined;
+  return {
+    pack,
+    lexicon: openLexicon(pack),
+    anchors: new Set(pack.anchors),
+    get anchored() {
+      anchored ??= anchorPatterns(pack);
+      return anchored;
+    },
+    get cuesByClass() {
+      cuesByClass ??= groupCues(pack);
+      return cuesByClass;
+    },
+  };
+}
+
+function anchorPatterns(pack: Pack): Map<number, AnchoredPattern[]> {
   const anchored = new Map<number, AnchoredPattern[]>();
   for (const rule of pack.rules) {
     for (const pattern of rule.patterns) {
-      for (const id of pattern.slots[pattern.anchor] as Slot) {
-        const list = anchored.get(id);
-        if (list) list.push({ rule, pattern });
-        else anchored.set(id, [{ rule, pattern }]);
-      }
+      for (const id of pattern.slots[pattern.anchor] as Slot) append(anchored, id, { rule, pattern });
     }
   }
-  const cuesByClass = new Map<number, PackCue[]>();
-  for (const cue of pack.cues) if (cue.words !== null) cuesByClass.set(cue.words, [...(cuesByClass.get(cue.words) ?? []), cue]);
-  return { pack, lexicon: buildLexicon(pack.phrases, pack.pairs), anchored, cuesByClass };
+  return anchored;
+}
+
+function groupCues(pack: Pack): Map<number, PackCue[]> {
+  const cues = new Map<number, PackCue[]>();
+  for (const cue of pack.cues) if (cue.words !== null) append(cues, cue.words, cue);
+  return cues;
+}
+
+function append<T>(lists: Map<number, T[]>, id: number, item: T): void {
+  const list = lists.get(id);
+  if (list) list.push(item);
+  else lists.set(id, [item]);
 }
 
 /** Every rule that a sentence of the text satisfies, once for each sentence, in text order. */
 export function matchText(matcher: Matcher, text: string): TextMatches {
   const hits = findHits(matcher.lexicon, text);
   const matches: RuleMatch[] = [];
+  if (!hits.some((hit) => matcher.anchors.has(hit.class))) return { matches, hits };
   const inBlock = new Set(hits.map((hit) => hit.class));
   let from = 0;
   for (let i = 0; i < hits.length; ) {
@@ -133,10 +161,6 @@ function findSingles(matcher: Matcher, text: string, sentence: Span, id: number,
 
 function groupByClass(hits: readonly Hit[]): Map<number, Hit[]> {
   const groups = new Map<number, Hit[]>();
-  for (const hit of hits) {
-    const group = groups.get(hit.class);
-    if (group) group.push(hit);
-    else groups.set(hit.class, [hit]);
-  }
+  for (const hit of hits) append(groups, hit.class, hit);
   return groups;
 }

@@ -1,7 +1,7 @@
 import type { Harm, Stance, Verdict } from '../vocabulary.ts';
 
 /** Format of the pack this engine reads. */
-export const PACK_FORMAT = 1;
+export const PACK_FORMAT = 2;
 
 /** A compiled, versioned set of rules: everything matching and judging need, nothing else. */
 export interface Pack {
@@ -10,16 +10,22 @@ export interface Pack {
   hash: string;
   /** Traditional characters that the phrases need, each followed by its simplified form. */
   pairs: string;
-  /** Distinct phrases, as written. */
-  phrases: PackPhrase[];
+  /**
+   * Distinct phrases, folded, sorted by UTF-16 unit, joined by line breaks: a trie that needs no building.
+   * A space stands for a gap between two Latin words; a star at the end says that the last word may go on.
+   */
+  phrases: string;
+  /** For each phrase, which of `classSets` it belongs to. */
+  sets: number[];
+  /** Distinct sets of classes. A class is a concept, or the literals of a slot. */
+  classSets: number[][];
+  /** Classes that a pattern waits for: a text without a hit of one of them holds no claim. */
+  anchors: number[];
   /** Per class: one-character phrases, found by local search only. Sparse. */
   singles: Record<number, string>;
   rules: PackRule[];
   cues: PackCue[];
 }
-
-/** `[phrase, classes it belongs to, 1 when the last word may go on]`. A class is a concept, or the literals of a slot. */
-export type PackPhrase = [text: string, classes: number[], open: 0 | 1];
 
 export interface PackRule {
   id: string;
@@ -64,13 +70,13 @@ export class PackError extends Error {
   override name = 'PackError';
 }
 
-/** Writes a pack as text. Same pack, same text. */
-export function encodePack(pack: Pack): string {
-  return JSON.stringify(pack);
+/** Writes a pack as text. Same pack, same text. Rules and cues are a text within the text: most pages never need them. */
+export function encodePack({ rules, cues, ...lexicon }: Pack): string {
+  return JSON.stringify({ ...lexicon, conditions: JSON.stringify({ rules, cues }) });
 }
 
 /**
- * Reads a pack.
+ * Reads a pack. Its rules and cues are read when they are first asked for.
  * @throws PackError when the text is no pack or of another format
  */
 export function decodePack(text: string): Pack {
@@ -84,5 +90,16 @@ export function decodePack(text: string): Pack {
   if (pack.format !== PACK_FORMAT) {
     throw new PackError(`The rule pack has format ${String(pack.format)}; this version reads format ${PACK_FORMAT}.`);
   }
-  return pack as Pack;
+  const { conditions, ...lexicon } = pack as Omit<Pack, 'rules' | 'cues'> & { conditions: string };
+  let read: Pick<Pack, 'rules' | 'cues'> | undefined;
+  const readConditions = () => (read ??= JSON.parse(conditions) as Pick<Pack, 'rules' | 'cues'>);
+  return {
+    ...lexicon,
+    get rules() {
+      return readConditions().rules;
+    },
+    get cues() {
+      return readConditions().cues;
+    },
+  };
 }

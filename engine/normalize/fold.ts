@@ -68,7 +68,7 @@ export function makeFoldTable(pairs: string): FoldTable {
   table.fill(TRANSPARENT, COMBINING[0], COMBINING[1] + 1);
   for (let unit = 0; unit < 0x10000; unit++) {
     const plain = table[unit] as number;
-    if (plain > SOFT && SOFT_MARKS.includes(String.fromCharCode(plain))) table[unit] = SOFT;
+    if (plain > SOFT && table[plain] === SOFT) table[unit] = SOFT;
   }
   return table;
 }

@@ -17,7 +17,7 @@ export interface Placement {
 const GAP = 8;
 
 /**
- * Puts the card below the sentence, or above it where there is more room: inside the viewport, never over the sentence.
+ * Puts the card below the sentence, or above it where there is more room: inside the viewport, and not over the sentence unless that fills it.
  * @param lines boxes of the sentence's lines
  */
 export function placeCard(
@@ -36,5 +36,7 @@ export function placeCard(
   const maxHeight = Math.max(120, isBelow ? roomBelow : roomAbove);
   const height = Math.min(card.height, maxHeight);
   const left = Math.max(GAP, Math.min(anchor.left, viewport.width - card.width - GAP));
-  return { left, top: isBelow ? bottom + GAP : Math.max(GAP, top - GAP - height), maxHeight };
+  // Where there is no room on either side, better over the sentence than out of sight.
+  const below = Math.min(bottom + GAP, viewport.height - GAP - height);
+  return { left, top: Math.max(GAP, isBelow ? below : top - GAP - height), maxHeight };
 }

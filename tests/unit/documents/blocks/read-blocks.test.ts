@@ -8,24 +8,34 @@ const textsOf = (root: FakeNode) => blocksOf(root).map(({ text }) => text);
 
 describe('readBlocks', () => {
   it('joins inline elements without a gap', () => {
-    expect(textsOf(element('p', '微波', element('b', '炉', element('i', '会')), '致癌', element('a', '吗？')))).toEqual(['微波炉会致癌吗？']);
+    expect(textsOf(element('p', '微波', element('b', '炉', element('i', '会')), '致癌', element('a', '吗？')))).toEqual([
+      '微波炉会致癌吗？',
+    ]);
   });
 
   it('parts at br and at the edges of block elements', () => {
-    const page = element('body', '前面的字', element('div', '里面的字', element('br'), '换行的字'), '后面的字', element('ul', element('li', '第一条条'), element('li', '第二条条')));
+    const page = element(
+      'body',
+      '前面的字',
+      element('div', '里面的字', element('br'), '换行的字'),
+      '后面的字',
+      element('ul', element('li', '第一条条'), element('li', '第二条条')),
+    );
     expect(textsOf(page)).toEqual(['前面的字', '里面的字', '换行的字', '后面的字', '第一条条', '第二条条']);
   });
 
   it('parts at block elements that are empty or hold none of their own text', () => {
-    expect(textsOf(element('body', '前面的字', element('hr'), '后面的字', element('table', element('tr', element('td', '格子里的字')))))).toEqual([
-      '前面的字',
-      '后面的字',
-      '格子里的字',
-    ]);
+    expect(
+      textsOf(element('body', '前面的字', element('hr'), '后面的字', element('table', element('tr', element('td', '格子里的字'))))),
+    ).toEqual(['前面的字', '后面的字', '格子里的字']);
   });
 
   it('parts at block elements inside inline ones', () => {
-    expect(textsOf(element('body', element('span', '前面的字', element('div', '里面的字'), '后面的字')))).toEqual(['前面的字', '里面的字', '后面的字']);
+    expect(textsOf(element('body', element('span', '前面的字', element('div', '里面的字'), '后面的字')))).toEqual([
+      '前面的字',
+      '里面的字',
+      '后面的字',
+    ]);
   });
 
   it('names as container the block element the text stands in directly', () => {
@@ -56,8 +66,14 @@ describe('readBlocks', () => {
   });
 
   it('has for any text runs without gap or overlap that make up its text, free of double spaces', () => {
-    const piece = fc.array(fc.constantFrom('字', 'a', ' ', '\n', '\t', '\u3000', '\ud83d'), { maxLength: 8 }).map((units) => units.join(''));
-    const inline = fc.oneof(piece, piece.map((text) => element('b', text)), fc.constant(element('code', 'x'))) as fc.Arbitrary<FakeNode | string>;
+    const piece = fc
+      .array(fc.constantFrom('字', 'a', ' ', '\n', '\t', '\u3000', '\ud83d'), { maxLength: 8 })
+      .map((units) => units.join(''));
+    const inline = fc.oneof(
+      piece,
+      piece.map((text) => element('b', text)),
+      fc.constant('x').map((text) => element('code', text)),
+    ) as fc.Arbitrary<FakeNode | string>;
     fc.assert(
       fc.property(fc.array(inline, { maxLength: 8 }), (content) => {
         for (const block of blocksOf(element('p', ...content))) {
@@ -77,17 +93,25 @@ describe('readBlocks', () => {
   it.each(['script', 'style', 'code', 'textarea', 'nav', 'button', 'select', 'title', 'rt', 'svg', 'noscript', 'template', 'iframe'])(
     'leaves out what stands in %s',
     (name) => {
-      expect(textsOf(element('div', '前面的字', element(name, '不读的字', element('p', '也不读的')), '后面的字')).join('')).toBe('前面的字后面的字');
+      expect(textsOf(element('div', '前面的字', element(name, '不读的字', element('p', '也不读的')), '后面的字')).join('')).toBe(
+        '前面的字后面的字',
+      );
     },
   );
 
-  it.each(['div[role=navigation]', 'span[role=menu]', 'div[role=toolbar]', 'div[role=textbox]', 'div[role=search]'])('leaves out %s', (written) => {
-    expect(textsOf(element('div', element(written, '不读的字'), '后面的字'))).toEqual(['后面的字']);
-  });
+  it.each(['div[role=navigation]', 'span[role=menu]', 'div[role=toolbar]', 'div[role=textbox]', 'div[role=search]'])(
+    'leaves out %s',
+    (written) => {
+      expect(textsOf(element('div', element(written, '不读的字'), '后面的字'))).toEqual(['后面的字']);
+    },
+  );
 
-  it.each(['div[contenteditable]', 'div[contenteditable=true]', 'p[contenteditable=plaintext-only]'])('leaves out what the user writes: %s', (written) => {
-    expect(textsOf(element('div', element(written, '不读的字'), '后面的字'))).toEqual(['后面的字']);
-  });
+  it.each(['div[contenteditable]', 'div[contenteditable=true]', 'p[contenteditable=plaintext-only]'])(
+    'leaves out what the user writes: %s',
+    (written) => {
+      expect(textsOf(element('div', element(written, '不读的字'), '后面的字'))).toEqual(['后面的字']);
+    },
+  );
 
   it.each(['div[contenteditable=false]', 'div[role=article]', 'main[role=main]'])('reads %s', (written) => {
     expect(textsOf(element('body', element(written, '要读的字')))).toEqual(['要读的字']);

@@ -58,7 +58,9 @@ describe('parseDataFile', () => {
   });
 
   it('says how a pattern is written where one is not', () => {
-    const [problem] = problemsOf(() => parseDataFile(RuleSchema.pick({ patterns: true }), 'r.yaml', 'patterns:\n  zh:\n    - words: [甲乙]'));
+    const [problem] = problemsOf(() =>
+      parseDataFile(RuleSchema.pick({ patterns: true }), 'r.yaml', 'patterns:\n  zh:\n    - words: [甲乙]'),
+    );
     expect(problem).toEqual({
       file: 'r.yaml',
       line: 3,
@@ -112,7 +114,13 @@ describe('parseExplainerFile', () => {
   it('reads the five parts, each line or item a paragraph', () => {
     const { value } = parseExplainerFile('x.en.md', FRONT + BODY);
     expect(value).toMatchObject({ id: 'acid-body', lang: 'en', sources: ['a-source'] });
-    expect(value.parts).toEqual({ fact: ['One.[^a-source]', 'Two.', 'Three.'], claim: ['Four.'], why: ['Five.'], trick: ['Six.'], instead: ['Seven.'] });
+    expect(value.parts).toEqual({
+      fact: ['One.[^a-source]', 'Two.', 'Three.'],
+      claim: ['Four.'],
+      why: ['Five.'],
+      trick: ['Six.'],
+      instead: ['Seven.'],
+    });
   });
 
   it('reads line breaks of Windows', () => {
@@ -122,7 +130,12 @@ describe('parseExplainerFile', () => {
   it.each([
     ['no front matter', BODY, 1, 'an explainer opens with its front matter between two lines of ---'],
     ['a wrong word in the front matter', FRONT.replace('lang: en', 'lang: fr') + BODY, 3, 'lang: must be one of zh, en'],
-    ['a key the front matter does not know', FRONT.replace('short:', 'brief: x\nshort:') + BODY, 2, 'no such key: brief; remove it or correct its name'],
+    [
+      'a key the front matter does not know',
+      FRONT.replace('short:', 'brief: x\nshort:') + BODY,
+      2,
+      'no such key: brief; remove it or correct its name',
+    ],
     [
       'headings in the wrong order',
       FRONT + BODY.replace('The trick', 'What to do instead'),
@@ -130,11 +143,26 @@ describe('parseExplainerFile', () => {
       'expected the heading "## The trick", found "## What to do instead"',
     ],
     ['a heading too many', `${FRONT}${BODY}## More\n`, 22, 'expected the heading "no further heading", found "## More"'],
-    ['headings of the other language', FRONT + BODY.replace('What is true', '事实'), 9, 'expected the heading "## What is true", found "## 事实"'],
-    ['a heading of another depth', FRONT + BODY.replace('## The claim', '### The claim'), 14, 'expected the heading "## The claim", found "### The claim"'],
+    [
+      'headings of the other language',
+      FRONT + BODY.replace('What is true', '事实'),
+      9,
+      'expected the heading "## What is true", found "## 事实"',
+    ],
+    [
+      'a heading of another depth',
+      FRONT + BODY.replace('## The claim', '### The claim'),
+      14,
+      'expected the heading "## The claim", found "### The claim"',
+    ],
     ['text before the first heading', `${FRONT}Hello.\n${BODY}`, 9, 'text stands before the first heading "## What is true"'],
     ['a part without text', FRONT + BODY.replace('Six.', ''), 9, 'the part "## The trick" is missing or empty'],
-    ['a part that is missing at the end', FRONT + BODY.split('## What to do')[0], 9, 'the part "## What to do instead" is missing or empty'],
+    [
+      'a part that is missing at the end',
+      FRONT + BODY.split('## What to do')[0],
+      9,
+      'the part "## What to do instead" is missing or empty',
+    ],
   ])('tells file, line and remedy of %s', (_, source, line, message) => {
     expect(problemsOf(explainer(source))).toEqual([{ file: 'x.en.md', line, message }]);
   });

@@ -118,7 +118,9 @@ describe('the compiler refuses', () => {
 
   it('a cue without words, unless its place decides alone', () => {
     const cues = [makeCue({ id: 'empty' }), makeCue({ id: 'mark', place: 'question' })];
-    expect(problemsOf(() => compile({ cues }))).toEqual([{ kind: 'cue', id: 'empty', path: ['zh'], message: 'a cue needs words in zh or en' }]);
+    expect(problemsOf(() => compile({ cues }))).toEqual([
+      { kind: 'cue', id: 'empty', path: ['zh'], message: 'a cue needs words in zh or en' },
+    ]);
   });
 
   it('a cue, a pseudo-cue or a terminator of one character', () => {
@@ -131,7 +133,10 @@ describe('the compiler refuses', () => {
   });
 
   it('everything at once, and says all of it in the message', () => {
-    const rules = [makeRule({ id: 'one', patterns: { zh: [{ ordered: ['$gone'] }] } }), makeRule({ id: 'two', patterns: { en: [{ ordered: ['x'] }] } })];
+    const rules = [
+      makeRule({ id: 'one', patterns: { zh: [{ ordered: ['$gone'] }] } }),
+      makeRule({ id: 'two', patterns: { en: [{ ordered: ['x'] }] } }),
+    ];
     const work = () => compile({ rules, cues: [makeCue()] });
     expect(problemsOf(work).map(({ id }) => id)).toEqual(['one', 'two', 'a-cue']);
     expect(work).toThrow(/^rule one, patterns\.zh\.0\.ordered\.0: .*\nrule two, patterns\.en\.0\.ordered\.0: .*\ncue a-cue, zh: /);

@@ -31,23 +31,28 @@ function judgeBy(cue: Partial<Cue>, passage: string | Passage) {
 }
 
 describe('a claim that nothing speaks against', () => {
-  it.each(['微波炉致癌。', '大家注意，微波炉加热的饭菜致癌，快扔掉！', 'Microwaves cause cancer.', 'Stop now: microwaves will cause cancer!'])(
-    'is asserted with the confidence of its pattern: %s',
-    (text) => {
-      expect(judge(text)).toEqual({ stance: 'asserted', confidence: 0.9, cues: [] });
-    },
-  );
+  it.each([
+    '微波炉致癌。',
+    '大家注意，微波炉加热的饭菜致癌，快扔掉！',
+    'Microwaves cause cancer.',
+    'Stop now: microwaves will cause cancer!',
+  ])('is asserted with the confidence of its pattern: %s', (text) => {
+    expect(judge(text)).toEqual({ stance: 'asserted', confidence: 0.9, cues: [] });
+  });
 });
 
 describe('a negator', () => {
-  it.each(['微波炉不会致癌。', '微波炉并不致癌。', '微波炉是不会致癌的。', 'Microwaves do not cause cancer.', "Microwaves can't cause cancer."])(
-    'before the relation denies the claim: %s',
-    (text) => {
-      const { stance, confidence } = judge(text);
-      expect(stance).toBe('negated');
-      expect(confidence).toBeLessThan(0.4);
-    },
-  );
+  it.each([
+    '微波炉不会致癌。',
+    '微波炉并不致癌。',
+    '微波炉是不会致癌的。',
+    'Microwaves do not cause cancer.',
+    "Microwaves can't cause cancer.",
+  ])('before the relation denies the claim: %s', (text) => {
+    const { stance, confidence } = judge(text);
+    expect(stance).toBe('negated');
+    expect(confidence).toBeLessThan(0.4);
+  });
 
   it.each(['不能再用了，微波炉致癌。', '我不会再买，因为微波炉致癌。', 'I will not buy one since microwaves cause cancer.'])(
     'before the subject leaves it asserted: %s',
@@ -62,6 +67,13 @@ describe('a negator', () => {
       expect(judge(text)).toMatchObject({ stance: 'asserted', confidence: 0.9 });
     },
   );
+
+  it('counts before the subject only where it touches it, however wide its scope', () => {
+    const cue: Partial<Cue> = { place: 'inside', stance: 'negated', zh: ['不是'], scope: 40 };
+    expect(judgeBy(cue, '癌症不是甲乙丙丁的。').stance).toBe('negated');
+    expect(judgeBy(cue, '我不是医生，甲乙丙丁。').stance).toBe('asserted');
+    expect(judgeBy(cue, '甲乙一二三四五六不是一二三四五六丙丁。').stance).toBe('negated');
+  });
 
   it('too far before the relation leaves it asserted', () => {
     expect(judge('微波炉不能用来加热任何塑料盒和保鲜膜，它致癌。').stance).toBe('asserted');
@@ -94,9 +106,12 @@ describe('words before a claim', () => {
 });
 
 describe('words after a claim', () => {
-  it.each(['“微波炉致癌”是谣言。', '微波炉致癌的说法没有科学依据。', 'That microwaves cause cancer is a myth.'])('debunk it: %s', (text) => {
-    expect(judge(text)).toMatchObject({ stance: 'debunked' });
-  });
+  it.each(['“微波炉致癌”是谣言。', '微波炉致癌的说法没有科学依据。', 'That microwaves cause cancer is a myth.'])(
+    'debunk it: %s',
+    (text) => {
+      expect(judge(text)).toMatchObject({ stance: 'debunked' });
+    },
+  );
 
   it.each(['微波炉致癌，这不是谣言。', '别人说是谣言，其实微波炉致癌。', 'They call it a myth, yet microwaves cause cancer.'])(
     'of borrowed scepticism leave it asserted: %s',
@@ -109,7 +124,7 @@ describe('words after a claim', () => {
 });
 
 describe('a question', () => {
-  it.each(['微波炉致癌？', '微波炉致癌吗？！', '“微波炉致癌？”', 'Do microwaves cause cancer?'])('leaves the claim open: %s', (text) => {
+  it.each(['微波炉致癌？', '微波炉致癌吗？！', 'Do microwaves cause cancer?'])('leaves the claim open: %s', (text) => {
     expect(judge(text)).toMatchObject({ stance: 'questioned', cues: expect.arrayContaining(['question-mark']) });
   });
 
@@ -117,18 +132,63 @@ describe('a question', () => {
     expect(judge(text)).toMatchObject({ stance: 'asserted', cues: [] });
   });
 
+  it('is seen through a closing quotation mark', () => {
+    expect(judge('“微波炉致癌？”').cues).toContain('question-mark');
+  });
+
   it('of the next sentence does not touch it', () => {
     expect(judge('微波炉致癌。你家有吗？').cues).not.toContain('question-mark');
   });
 });
 
+describe('a quotation', () => {
+  const cue: Partial<Cue> = { place: 'quotation', strength: 0.8, stops: { zh: ['专家说'], en: [] } };
+
+  it('holds the claim up as somebody else’s words, and is reported whole', () => {
+    const { stance, confidence, cues } = judgeBy(cue, '有“听说甲乙丙丁”一说。');
+    expect([stance, confidence]).toEqual(['attributed', 0.18]);
+    expect(cues).toEqual([{ cue: 'a-cue', stance: 'attributed', start: 1, end: 9, quote: '“听说甲乙丙丁”' }]);
+  });
+
+  it('of a part of the claim weighs less', () => {
+    expect(judgeBy(cue, '“甲乙”就是丙丁。')).toMatchObject({ stance: 'asserted', confidence: 0.58 });
+  });
+
+  it('is the tightest of several', () => {
+    expect(judgeBy(cue, '“前面「甲乙丙丁」后面”').cues[0]?.quote).toBe('「甲乙丙丁」');
+  });
+
+  it.each(['甲乙丙丁，“别的话”。', '“别的话”甲乙丙丁', '“甲乙丙丁', '甲乙丙丁”', '“别的话，甲乙丙丁」'])('is none in %s', (text) => {
+    expect(judgeBy(cue, text).cues).toEqual([]);
+  });
+
+  it('that a word of authority brings in takes nothing away', () => {
+    expect(judgeBy(cue, '专家说：“甲乙丙丁”。')).toMatchObject({ stance: 'asserted', confidence: 0.9 });
+  });
+});
+
+describe('words of the claim itself', () => {
+  const cues = [makeCue({ place: 'after', stance: 'debunked', zh: ['是骗局'] })];
+  const patterns = { zh: [{ ordered: ['登月', '造假 | 是拍的'] }] };
+
+  it('do not speak against it, though they are a cue elsewhere', () => {
+    const text = '登月是拍的，就是骗局。';
+    expect(findOne(compileOne(patterns, { cues }), { text }).stance).toBe('debunked');
+    const own = compileOne(patterns, { cues, rule: { claimWords: { zh: ['骗局'] } } });
+    expect(findOne(own, { text })).toMatchObject({ stance: 'asserted', cues: [] });
+  });
+});
+
 describe('a label', () => {
-  it.each(['流言：微波炉致癌。', '误区三：微波炉致癌。', '【谣言】微波炉致癌。', 'Myth: microwaves cause cancer.', 'Myth 2: microwaves cause cancer.'])(
-    'at the start judges the block: %s',
-    (text) => {
-      expect(judge(text)).toMatchObject({ stance: 'debunked', cues: expect.arrayContaining(['label']) });
-    },
-  );
+  it.each([
+    '流言：微波炉致癌。',
+    '误区三：微波炉致癌。',
+    '【谣言】微波炉致癌。',
+    'Myth: microwaves cause cancer.',
+    'Myth 2: microwaves cause cancer.',
+  ])('at the start judges the block: %s', (text) => {
+    expect(judge(text)).toMatchObject({ stance: 'debunked', cues: expect.arrayContaining(['label']) });
+  });
 
   it('judges every sentence of its block', () => {
     expect(judge('流言：大家注意。朋友圈都在转。微波炉致癌。').stance).toBe('debunked');
@@ -147,8 +207,9 @@ describe('a label', () => {
   });
 
   it('on a heading weighs less than one on the block itself', () => {
-    const onBlock = judge('流言：微波炉致癌。').confidence;
-    expect(judge({ text: '微波炉致癌。', heading: '流言' }).confidence).toBeGreaterThan(onBlock);
+    const cue: Partial<Cue> = { place: 'label', zh: ['流言'], strength: 0.5, scope: 6 };
+    expect(judgeBy(cue, '流言：甲乙丙丁。').confidence).toBe(0.45);
+    expect(judgeBy(cue, { text: '甲乙丙丁。', heading: '流言' }).confidence).toBe(0.54);
   });
 
   it('is not seen in an ordinary heading', () => {
@@ -220,7 +281,10 @@ describe('a cue', () => {
   });
 
   it('that shares one Han character with a matched word counts', () => {
-    const negator = compileOne({ zh: [{ ordered: ['甲乙', '能治'] }] }, { cues: [makeCue({ place: 'inside', stance: 'negated', zh: ['不能'] })] });
+    const negator = compileOne(
+      { zh: [{ ordered: ['甲乙', '能治'] }] },
+      { cues: [makeCue({ place: 'inside', stance: 'negated', zh: ['不能'] })] },
+    );
     expect(findOne(negator, { text: '甲乙不能治病' }).stance).toBe('negated');
   });
 
@@ -233,7 +297,12 @@ describe('a cue', () => {
   it('that stands for an assertion gives doubt back', () => {
     const matcher = compileOne(
       { zh: [{ ordered: ['甲乙'], confidence: 0.9 }] },
-      { cues: [makeCue({ id: 'says', zh: ['网传'] }), makeCue({ id: 'true', stance: 'asserted', place: 'around', zh: ['千真万确'], strength: 0.5 })] },
+      {
+        cues: [
+          makeCue({ id: 'says', zh: ['网传'] }),
+          makeCue({ id: 'true', stance: 'asserted', place: 'around', zh: ['千真万确'], strength: 0.5 }),
+        ],
+      },
     );
     const finding = findOne(matcher, { text: '网传甲乙，千真万确。' });
     expect(finding.confidence).toBe(0.59);
@@ -244,7 +313,12 @@ describe('a cue', () => {
   it('names the stance when it is the strongest of several', () => {
     const matcher = compileOne(
       { zh: [{ ordered: ['甲乙'] }] },
-      { cues: [makeCue({ id: 'weak', strength: 0.6, zh: ['网传'] }), makeCue({ id: 'strong', stance: 'debunked', strength: 0.9, zh: ['谣言'] })] },
+      {
+        cues: [
+          makeCue({ id: 'weak', strength: 0.6, zh: ['网传'] }),
+          makeCue({ id: 'strong', stance: 'debunked', strength: 0.9, zh: ['谣言'] }),
+        ],
+      },
     );
     expect(findOne(matcher, { text: '网传谣言甲乙。' })).toMatchObject({ stance: 'debunked' });
   });

@@ -64,16 +64,14 @@ const surroundings = fc
 it('finds 2,000 disguised phrases at their exact places', () => {
   const rules = PHRASES.map((phrase, index) => makeRule({ id: `rule-${index}`, patterns: { zh: [{ ordered: [phrase], within: 400 }] } }));
   const matcher = createMatcher(compileRules({ rules, concepts: [], cues: [] }));
-  const one = fc
-    .integer({ min: 0, max: PHRASES.length - 1 })
-    .chain((index) =>
-      fc.record({
-        rule: fc.constant(`rule-${index}`),
-        written: disguised(PHRASES[index] as string),
-        before: surroundings,
-        after: surroundings,
-      }),
-    );
+  const one = fc.integer({ min: 0, max: PHRASES.length - 1 }).chain((index) =>
+    fc.record({
+      rule: fc.constant(`rule-${index}`),
+      written: disguised(PHRASES[index] as string),
+      before: surroundings,
+      after: surroundings,
+    }),
+  );
   fc.assert(
     fc.property(one, ({ rule, written, before, after }) => {
       const text = `${before}，${written}，${after}`;

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { compileRules } from '#engine/compile';
+import { decodePack } from '#engine/runtime';
+import type { CuratedData } from '../../../cli/read-curated-data.ts';
+import { makeAssets } from '../../../modules/curated-assets/make-assets.ts';
+import { curated } from '../../support/curated.ts';
+import { makeExplainer, makeLaw, makeProvision, makeSource, makeTactic } from '../../support/make-library.ts';
+import { makeRule } from '../../support/make-rule.ts';
+
+function makeData(overrides: Partial<CuratedData> = {}): CuratedData {
+  return {
+    rules: [
+      makeRule({
+        patterns: { zh: [{ ordered: ['只在模式'] }] },
+        unless: { zh: ['只在除外'] },
+        examples: { flag: { zh: ['只在例句'] }, pass: {} },
+      }),
+    ],
+    concepts: [],
+    cues: [],
+    excluded: [],
+    renames: {},
+    explainers: [makeExplainer()],
+    sources: [makeSource()],
+    provisions: [makeProvision()],
+    laws: [makeLaw()],
+    tactics: [makeTactic()],
+    ...overrides,
+  };
+}
+const assetsOf = (data: CuratedData) => makeAssets(data, compileRules(data));
+const editionOf = (data: CuratedData) => JSON.parse(assetsOf(data)['edition.json']);
+
+describe('makeAssets', () => {
+  it('writes the same bytes for the same data', () => {
+    expect(makeAssets(curated.data, curated.pack)).toEqual(makeAssets(structuredClone(curated.data), structuredClone(curated.pack)));
+  });
+
+  it('leaves patterns, exceptions and examples out of the library', () => {
+    const library = assetsOf(makeData())['library.json'];
+    for (const words of ['只在模式', '只在除外', '只在例句']) expect(library).not.toContain(words);
+    expect(JSON.parse(library).rules).toEqual([expect.objectContaining({ id: 'a-rule', verdict: 'refuted', explainer: 'a-rule' })]);
+  });
+
+  it("leaves them out for the project's own rules", () => {
+    const library = JSON.parse(makeAssets(curated.data, curated.pack)['library.json']);
+    expect(library.rules).toHaveLength(curated.data.rules.length);
+    for (const rule of library.rules) for (const key of ['patterns', 'unless', 'examples']) expect(rule).not.toHaveProperty(key);
+  });
+
+  it('puts the pack beside, as the engine reads it, and no examples in it', () => {
+    const assets = assetsOf(makeData());
+    expect(decodePack(assets['pack.json'])).toEqual(compileRules(makeData()));
+    expect(assets['pack.json']).toContain('只在模式');
+    expect(assets['pack.json']).not.toContain('只在例句');
+  });
+
+  it('names one edition in both places, with the latest day of review', () => {
+    const data = makeData({
+      rules: [makeRule({ reviewed: '2026-01-02' })],
+      explainers: [makeExplainer({ reviewed: '2026-11-30' }), makeExplainer({ reviewed: '2025-01-01' })],
+    });
+    expect(editionOf(data).date).toBe('2026-11-30');
+    expect(JSON.parse(assetsOf(data)['library.json']).edition).toEqual(editionOf(data));
+  });
+
+  it('is a new edition when anything a reader may see has changed, or the pack', () => {
+    const changes: CuratedData[] = [
+      makeData(),
+      makeData({ rules: [makeRule({ harm: 'high' })] }),
+      makeData({ rules: [makeRule({ patterns: { zh: [{ ordered: ['别的模式'] }] } })] }),
+      makeData({ explainers: [makeExplainer({ title: '改了' })] }),
+      makeData({ sources: [makeSource({ excerpt: 'changed' })] }),
+      makeData({ laws: [makeLaw({ text: '改了' })] }),
+      makeData({ provisions: [makeProvision({ text: '改了' })] }),
+      makeData({ tactics: [makeTactic({ what: { zh: '改了', en: 'changed' } })] }),
+    ];
+    expect(new Set(changes.map((data) => editionOf(data).hash)).size).toBe(changes.length);
+  });
+});

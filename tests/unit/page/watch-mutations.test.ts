@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchMutations } from '../../../page/watch/watch-mutations.ts';
+
+let changed: Element[][];
+let stop: () => void;
+
+beforeEach(() => {
+  stop?.();
+  changed = [];
+});
+
+function watch(html: string): void {
+  document.body.innerHTML = html;
+  stop = watchMutations(document.body, (containers) => changed.push(containers));
+}
+
+const at = (selector: string) => document.querySelector(selector) as HTMLElement;
+/** The containers of the next batch, by id. */
+const nextBatch = () =>
+  vi.waitFor(() =>
+    changed.length === 0 ? Promise.reject(new Error('nothing yet')) : changed.splice(0).map((batch) => batch.map(({ id }) => id)),
+  );
+
+describe('watchMutations', () => {
+  it('names the block a text has changed in, through inline elements', async () => {
+    watch('<div id="outer"><p id="para">甲<b>乙<i>丙</i></b></p></div>');
+    (at('i').firstChild as Text).data = '丁';
+    expect(await nextBatch()).toEqual([['para']]);
+  });
+
+  it('names the block that nodes came into or went from', async () => {
+    watch('<div id="outer"><p id="para">甲</p><p id="gone">乙</p></div>');
+    at('#para').append('丙');
+    expect(await nextBatch()).toEqual([['para']]);
+    at('#gone').remove();
+    expect(await nextBatch()).toEqual([['outer']]);
+  });
+
+  it('names each block once, and an outer block in place of those inside it', async () => {
+    watch('<div id="outer"><p id="one">甲</p><p id="two">乙</p></div><p id="three">丙</p>');
+    at('#one').append('一');
+    at('#one').append('二');
+    at('#two').append('三');
+    expect(await nextBatch()).toEqual([['one', 'two']]);
+    at('#one').append('四');
+    at('#outer').append('五');
+    at('#three').append('六');
+    expect(await nextBatch()).toEqual([['outer', 'three']]);
+  });
+
+  it('leaves out blocks that have left the page themselves', async () => {
+    watch('<div id="outer"><p id="one">甲</p></div>');
+    const one = at('#one');
+    one.append('一');
+    one.remove();
+    expect(await nextBatch()).toEqual([['outer']]);
+  });
+
+  it('is silent once stopped, and about attributes', async () => {
+    watch('<p id="one">甲</p><p id="two">乙</p>');
+    at('#one').setAttribute('title', 'x');
+    at('#two').append('一');
+    expect(await nextBatch()).toEqual([['two']]);
+    stop();
+    at('#one').append('二');
+    const again = watchMutations(document.body, (containers) => changed.push(containers));
+    at('#two').append('三');
+    expect(await nextBatch()).toEqual([['two']]);
+    again();
+  });
+});
