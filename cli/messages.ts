@@ -11,6 +11,7 @@ export interface Messages {
   stances: Readonly<Record<Stance, string>>;
   /** `shown` findings in `texts` texts; `hidden` more were matched. */
   count(shown: number, hidden: number, texts: number): string;
+  nothingRead: string;
   nothingMatched: string;
   nothingShown(hidden: number, level: Level): string;
 }
@@ -55,6 +56,7 @@ Exit status: 0 nothing shown, 1 something shown, 2 some input was bad, 70 intern
   },
   count: (shown, hidden, texts) =>
     `${shown} ${shown === 1 ? 'finding' : 'findings'} in ${texts} ${texts === 1 ? 'text' : 'texts'}${hidden > 0 ? `; ${hidden} more not shown, --all lists them` : ''}.`,
+  nothingRead: 'Nothing was read.',
   nothingMatched: 'No rule matched; that is not a verification.',
   nothingShown: (hidden, level) =>
     `Nothing to show at the level "${level}"; ${hidden} ${hidden === 1 ? 'place speaks' : 'places speak'} of a known claim, --all lists ${hidden === 1 ? 'it' : 'them'}. That is not a verification.`,
@@ -67,7 +69,7 @@ const ZH: Messages = {
 
   --format pretty|json|jsonl         结果的写法（默认 pretty）
   --input-format txt|md|html|jsonl   不看文件名，按此格式读
-  --level careful|balanced|thorough  多有把握才显示：谨慎、适中、全面（默认 balanced）
+  --level careful|balanced|thorough  多有把握才显示：谨慎、均衡、细致（默认 balanced）
   --all                              pretty：不论立场，列出全部
   --lang zh|en                       提示所用语言（默认看 LANG）
   --no-color                         不用颜色；设置 NO_COLOR 亦可
@@ -83,10 +85,11 @@ JSON Lines：逐行读入，逐行按序回答：
   claim: '说法',
   fact: '事实',
   source: '来源',
-  verdicts: { refuted: '与证据不符', misleading: '误导', unproven: '缺乏证据', outdated: '已过时' },
+  verdicts: { refuted: '与证据不符', misleading: '有误导', unproven: '缺乏证据', outdated: '已过时' },
   harms: { high: '危害高', medium: '危害中', low: '危害低' },
-  stances: { asserted: '主张', negated: '否定', questioned: '存疑', attributed: '转述', debunked: '已驳斥', mentioned: '提及' },
+  stances: { asserted: '主张', negated: '否定', questioned: '质疑', attributed: '转述', debunked: '澄清', mentioned: '提及' },
   count: (shown, hidden, texts) => `${texts} 篇文字中有 ${shown} 处${hidden > 0 ? `；另有 ${hidden} 处未显示，用 --all 列出` : ''}。`,
+  nothingRead: '没有读到任何文字。',
   nothingMatched: '没有匹配到规则。这不等于已经核实。',
   nothingShown: (hidden, level) => `按 ${level} 没有可显示的；有 ${hidden} 处谈到已知的说法，用 --all 列出。这不等于已经核实。`,
 };

@@ -66,6 +66,7 @@ function placeOf({ file, record }: CheckedText, { start, position }: CheckedFind
 }
 
 function closing(counts: { texts: number; shown: number; hidden: number }, all: boolean, level: Level, messages: Messages): string {
+  if (counts.texts === 0) return messages.nothingRead;
   if (counts.shown + counts.hidden === 0) return messages.nothingMatched;
   if (all) return messages.count(counts.shown + counts.hidden, 0, counts.texts);
   return counts.shown === 0 ? messages.nothingShown(counts.hidden, level) : messages.count(counts.shown, counts.hidden, counts.texts);
