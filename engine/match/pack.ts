@@ -1,7 +1,7 @@
 import type { Harm, Stance, Verdict } from '../vocabulary.ts';
 
 /** Format of the pack this engine reads. */
-export const PACK_FORMAT = 2;
+export const PACK_FORMAT = 1;
 
 /** A compiled, versioned set of rules: everything matching and judging need, nothing else. */
 export interface Pack {
