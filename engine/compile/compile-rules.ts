@@ -126,8 +126,12 @@ class Compiler {
     for (const alternative of alternatives) {
       if (alternative === '') this.#report(at, `"${written}" has an empty alternative; remove the stray "|"`);
       else if (!alternative.startsWith('$')) literals.push(alternative);
-      else if (this.#concepts.has(alternative.slice(1))) slot.push(this.#concept(alternative.slice(1), lang));
-      else this.#report(at, `there is no concept ${alternative}; add rules/concepts/${alternative.slice(1)}.yaml or correct the name`);
+      else if (this.#concepts.has(alternative.slice(1))) {
+        const id = this.#concept(alternative.slice(1), lang);
+        if (this.#classes.size(id) === 0 && !this.#classes.hasSingles(id))
+          this.#report(at, `${alternative} has no words in ${lang}; add some or leave it out`);
+        slot.push(id);
+      } else this.#report(at, `there is no concept ${alternative}; add rules/concepts/${alternative.slice(1)}.yaml or correct the name`);
     }
     if (literals.length > 0) slot.unshift(this.#phraseClass(`= ${[...literals].sort().join(' | ')}`, literals, at));
     return slot;

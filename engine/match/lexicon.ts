@@ -16,6 +16,7 @@ const FILTER_BITS = 18;
 /** How the stored form of a phrase writes a gap between two Latin words, and that its last word may go on. */
 const GAP = 0x20;
 const OPEN = 0x2a;
+const FULL_STOP = 0x2e;
 
 /**
  * All phrases, sorted, behind a filter on their first two units that turns away nearly every position of ordinary text.
@@ -136,18 +137,22 @@ function walk(lexicon: Lexicon, text: string, start: number, hits: Hit[]): void 
   let depth = 1;
   let last = first;
   let soft = 0;
+  let hasStop = false;
   for (let i = start + 1; i < text.length; i++) {
     const unit = fold[text.charCodeAt(i)] as number;
     if (unit === TRANSPARENT) continue;
     if (unit === SOFT) {
+      hasStop ||= text.charCodeAt(i) === FULL_STOP;
       if (++soft > (isLatin(last) ? MOST_SPACE : MOST_SOFT)) return;
       continue;
     }
     if (soft > 0) {
       if (isLatin(last) && isLatin(unit)) {
-        if (!narrow(lexicon, range, depth++, GAP)) return;
+        // "…cancer. Cure rates…" are two sentences, not the phrase "cancer cure".
+        if (hasStop || !narrow(lexicon, range, depth++, GAP)) return;
       } else if (soft > MOST_SOFT) return;
       soft = 0;
+      hasStop = false;
     }
     if (!narrow(lexicon, range, depth++, unit)) return;
     last = unit;
