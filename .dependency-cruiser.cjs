@@ -94,7 +94,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^entrypoints/reader/' },
       to: {
-        path: ['node_modules/(preact|zod|dexie)/', '^components/', '^store/(?!settings)', '^protocol/(server|requests)', '^engine/(schema|compile)'],
+        path: [
+          'node_modules/(preact|zod|dexie)/',
+          '^components/',
+          '^store/(?!settings)',
+          '^protocol/(server|requests)',
+          '^engine/(schema|compile)',
+        ],
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -13,7 +13,8 @@ const shownRules = (text: string) =>
 describe.each(curated.data.rules.map((rule) => [rule.id, rule] as const))('rule %s', (id, rule) => {
   for (const lang of LANGUAGES) {
     const patterns = rule.patterns[lang];
-    it.runIf(patterns)(`has flag and pass examples in ${lang}, where it has patterns`, () => {
+    if (!patterns) continue;
+    it(`has flag and pass examples in ${lang}, where it has patterns`, () => {
       expect(rule.examples.flag[lang]?.length ?? 0).toBeGreaterThanOrEqual(5);
       expect(rule.examples.pass[lang]?.length ?? 0).toBeGreaterThanOrEqual(5);
     });
@@ -23,7 +24,7 @@ describe.each(curated.data.rules.map((rule) => [rule.id, rule] as const))('rule 
     for (const text of rule.examples.pass[lang] ?? []) {
       it(`lets pass: ${text}`, () => expect(shownRules(text)).not.toContain(id));
     }
-    it.runIf(patterns)(`has ${lang} examples that differ by more than one phrase`, () => {
+    it(`has ${lang} examples that differ by more than one phrase`, () => {
       const texts = [...(rule.examples.flag[lang] ?? []), ...(rule.examples.pass[lang] ?? [])];
       const tooClose = texts.flatMap((a, i) => texts.slice(i + 1).map((b) => [a, b] as const)).filter(([a, b]) => similarity(a, b) > 0.75);
       expect(tooClose).toEqual([]);
