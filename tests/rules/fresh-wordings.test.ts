@@ -7,35 +7,37 @@ import { curated } from '../support/curated.ts';
 import { ROOT } from '../support/root.ts';
 
 /**
- * Wordings by somebody who had not seen the patterns. They measure how far the rules generalise;
- * once looked at while writing patterns they measure nothing, so new ones are added, never these tuned to.
+ * Wordings by people who had not seen the patterns. They measure how far the rules generalise; once looked at while writing
+ * patterns or cues they measure only that nothing was lost. So there are two sets: `fresh-wordings.yaml`, whose assertions nobody
+ * who writes patterns has seen, and `known-wordings.yaml`, an older one that has been learned from.
  */
-interface FreshWordings {
+interface Wordings {
   asserted: { rule: string; lang: 'zh' | 'en'; text: string }[];
   'not-asserted': { rule: string; lang: 'zh' | 'en'; stance: string; text: string }[];
   harmless: { lang: 'zh' | 'en'; text: string }[];
 }
 
-const wordings = parse(readFileSync(join(ROOT, 'tests/rules/fresh-wordings.yaml'), 'utf8')) as FreshWordings;
 const matcher = createMatcher(curated.pack);
 const shown = (text: string) => findClaims(matcher, { text }).filter((finding) => isShown(finding, 'balanced'));
-
 const rate = (part: number, whole: number) => `${part} of ${whole} (${Math.round((100 * part) / whole)} %)`;
 
-describe('wordings nobody tuned to', () => {
-  it.each(['zh', 'en'] as const)('finds at least 60 %% of the assertions in %s', (lang) => {
+describe.each([
+  { file: 'fresh-wordings.yaml', found: 0.6 },
+  { file: 'known-wordings.yaml', found: 0.9 },
+])('wordings of $file', ({ file, found: least }) => {
+  const wordings = parse(readFileSync(join(ROOT, 'tests/rules', file), 'utf8')) as Wordings;
+
+  it.each(['zh', 'en'] as const)('are found by their own rule, in %s', (lang) => {
     const texts = wordings.asserted.filter((wording) => wording.lang === lang);
     const found = texts.filter(({ rule, text }) => shown(text).some((finding) => finding.rule === rule));
-    console.log(`fresh wordings, ${lang}: ${rate(found.length, texts.length)} found by their own rule`);
-    expect(found.length / texts.length).toBeGreaterThanOrEqual(0.6);
+    console.log(`${file}, ${lang}: ${rate(found.length, texts.length)} found`);
+    expect(found.length / texts.length).toBeGreaterThanOrEqual(least);
   });
 
-  it('shows at most one in ten where the author does not assert, and none of the harmless ones', () => {
+  it('are seldom shown where the author does not assert them, and never where they are harmless', () => {
     const wrong = wordings['not-asserted'].filter(({ text }) => shown(text).length > 0);
     const harmless = wordings.harmless.filter(({ text }) => shown(text).length > 0);
-    console.log(
-      `not asserted, shown: ${rate(wrong.length, wordings['not-asserted'].length)}; harmless, shown: ${rate(harmless.length, wordings.harmless.length)}`,
-    );
+    console.log(`${file}: not asserted, shown ${rate(wrong.length, wordings['not-asserted'].length)}; harmless, shown ${harmless.length}`);
     expect(wrong.length / wordings['not-asserted'].length).toBeLessThanOrEqual(0.1);
     expect(harmless).toEqual([]);
   });
