@@ -8,6 +8,9 @@ import { defineConfig } from 'wxt';
  */
 const isTesting = process.env.KEBIAN_BUILD === 'testing';
 
+const NOTHING_FROM_OUTSIDE =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
 export default defineConfig({
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isTesting ? '-testing' : '{{modeSuffix}}'}`,
   imports: false,
@@ -26,6 +29,8 @@ export default defineConfig({
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
     ...(isTesting ? { host_permissions: ['*://*/*'] } : {}),
+    // The browser itself holds us to it: no page of ours, nor the worker, can reach the network.
+    content_security_policy: { extension_pages: NOTHING_FROM_OUTSIDE },
     action: { default_title: '__MSG_actionTitle__' },
     ...(browser === 'firefox'
       ? {

@@ -1,4 +1,4 @@
-// `npm run check` and `npm test`: runs every step even when one fails, counts tests and steps alike, says at the end what failed.
+// `npm run check`, `npm test` and `npm run test:deep`: runs every step even when one fails, counts tests and steps alike, says at the end what failed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -40,9 +40,12 @@ const ALL = [
   vitest('browser tests', ['e2e'], ['--no-file-parallelism']),
 ];
 
+const DEEP = [{ ...vitest('deep tests', ['unit'], ['--testTimeout=3600000']), env: { KEBIAN_DEEP: '1' } }];
+const STEPS = { check: CHECK, all: ALL, deep: DEEP };
+
 const tally = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
-for (const step of process.argv[2] === 'all' ? ALL : CHECK) runStep(step);
+for (const step of STEPS[process.argv[2]] ?? CHECK) runStep(step);
 
 for (const failure of failures) console.log(`failed: ${failure}`);
 const line = `${tally.passed} passed, ${tally.failed} failed${tally.skipped > 0 ? `, ${tally.skipped} skipped` : ''}`;

@@ -24,6 +24,9 @@ describe('the release and the build that tests drive', () => {
       permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
       optional_host_permissions: ['*://*/*'],
     });
+    expect(manifest(RELEASE).content_security_policy).toEqual({
+      extension_pages: expect.stringMatching(/default-src 'none'.*connect-src 'self';/),
+    });
     for (const key of ['content_scripts', 'web_accessible_resources', 'externally_connectable']) {
       expect(manifest(RELEASE)[key] ?? [], key).toEqual([]);
     }

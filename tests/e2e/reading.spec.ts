@@ -207,6 +207,24 @@ describe('reading a page', () => {
   });
 });
 
+describe('on a touch screen', () => {
+  it('opens the card by a tap and closes it by a tap elsewhere', async () => {
+    const touch = await launchTesting({ hasTouch: true, viewport: { width: 390, height: 780 } });
+    try {
+      const page = await touch.context.newPage();
+      await page.goto(`${server.address}/forwarded.html`);
+      const quotes = await untilPainted(page, 3);
+      const point = await pointAt(page, quotes[1] ?? '');
+      await page.touchscreen.tap(point.x, point.y);
+      await untilCard(page, '（十一）');
+      await page.touchscreen.tap(10, 10);
+      await until(async () => (await cardText(page)) === null);
+    } finally {
+      await touch.close();
+    }
+  });
+});
+
 describe('a page without claims', () => {
   it('gets no mark, adds no listener of ours, wakes nobody', async () => {
     await browser.killWorker();

@@ -4,6 +4,7 @@ import { createMatcher, type Finding, findClaims, isShown, type Passage } from '
 import { STANCES } from '#engine/schema';
 import { curated } from '../../support/curated.ts';
 import { compileOne } from '../../support/make-rule.ts';
+import { runs } from '../../support/runs.ts';
 
 const matcher = createMatcher(curated.pack);
 
@@ -56,7 +57,7 @@ describe('findClaims', () => {
         expect(starts).toEqual([...starts].sort((a, b) => a - b));
         found += findings.length;
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
     expect(found).toBeGreaterThan(100);
   });
@@ -68,7 +69,7 @@ describe('findClaims', () => {
         findClaims(matcher, other);
         expect(findClaims(matcher, one)).toEqual(first);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Box, placeCard } from '../../../page/card-host/place-card.ts';
+import { runs } from '../../support/runs.ts';
 
 const VIEWPORT = { width: 1000, height: 800 };
 const CARD = { width: 360, height: 200 };
@@ -72,7 +73,7 @@ describe('placeCard', () => {
         if (room >= 120) expect(isOver(box, lines), 'over').toBe(false);
         expect(placeCard(lines, card, viewport).maxHeight).toBeGreaterThanOrEqual(120);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '#documents/blocks';
 import { element, type FakeNode, fakeReader, other, textOfRuns } from '../../../support/fake-tree.ts';
+import { runs } from '../../../support/runs.ts';
 
 const blocksOf = (root: FakeNode) => [...readBlocks(root, fakeReader)];
 const textsOf = (root: FakeNode) => blocksOf(root).map(({ text }) => text);
@@ -86,7 +87,7 @@ describe('readBlocks', () => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 

@@ -4,6 +4,7 @@ import { compileRules } from '#engine/compile';
 import { createMatcher, findClaims } from '#engine/runtime';
 import { makeRule } from '../../../support/make-rule.ts';
 import { findPhrase, hasAnchor, isWidened, matchNaively, type NaiveRule } from '../../../support/naive-oracle.ts';
+import { runs } from '../../../support/runs.ts';
 
 /** Nested, overlapping, of one script and of both, open, with a gap. */
 const LONG = ['甲乙', '乙体', '甲乙体', '体甲', '甲甲', 'ab', 'a b', 'ab a', 'a甲', '甲b', 'b甲a', '乙 体甲', 'abab*', 'ab ab*'];
@@ -74,7 +75,7 @@ it('finds in every text what trying all combinations of hits finds', () => {
         }
       }
     }),
-    { numRuns: 250 },
+    { numRuns: runs(250) },
   );
   // Else the texts have hits too rarely to prove anything.
   expect(found).toBeGreaterThan(200);
@@ -97,6 +98,6 @@ it('finds a phrase alone in every place where it stands', () => {
         expect(finding && { start: finding.start, end: finding.end }).toEqual(first);
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: runs(1500) },
   );
 });
