@@ -2,6 +2,7 @@ import { type Block, readBlocks } from '#documents/blocks';
 import { type Finding, findClaims, isShown, type Level, type Matcher } from '#engine/runtime';
 import { isOnRange, textNodeAt } from './anchor/hit-test.ts';
 import { rangeOf } from './anchor/range-of.ts';
+import { headingBefore, isLeftOut } from './extract/context.ts';
 import { domReader } from './extract/dom-reader.ts';
 import { inSlices } from './extract/slices.ts';
 import { Painter } from './paint/painter.ts';
@@ -25,8 +26,8 @@ export interface AnnotatorOptions {
   isAlive: () => boolean;
   /** Called when `isAlive` was false. */
   onDead: () => void;
-  /** Called after the number of annotations has changed. */
-  onChange: (count: number) => void;
+  /** Called after the marks may have changed: how many there are, and how many of them stand in text that is laid out. */
+  onChange: (marks: number, laidOut: number) => void;
 }
 
 /** Reads a document, paints what is shown, and keeps both in step with what the page does. */
@@ -36,10 +37,14 @@ export class Annotator {
   readonly #annotations = new Map<number, Annotation>();
   readonly #stop = new AbortController();
   #nextKey = 1;
-  #reported = 0;
+  #reported = '0 0';
   /** Containers that wait to be read again. */
-  #dirty = new Set<Element>();
+  #dirty = new Set<HTMLElement>();
   #isReading = false;
+  /** Marks under what is being read, not yet found again. */
+  #old = new Set<Annotation>();
+  /** Text that was hidden shows, or the other way round: the count follows. */
+  readonly #shown = new IntersectionObserver(() => this.#report());
 
   constructor(options: AnnotatorOptions) {
     this.#options = options;
@@ -48,17 +53,17 @@ export class Annotator {
 
   /** Reads the whole document, then what changes in it. Resolves after the first reading. */
   async start(): Promise<void> {
-    const { body } = this.#options.document;
-    if (!body) return;
-    const unwatch = watchMutations(body, (containers) => this.#onMutation(containers));
+    const { document } = this.#options;
+    const unwatch = watchMutations(document, (containers) => this.#onMutation(containers));
     this.#stop.signal.addEventListener('abort', unwatch);
-    this.#dirty.add(body);
+    if (document.body) this.#dirty.add(document.body);
     await this.#readDirty();
   }
 
   /** Removes every mark and forgets everything. */
   stop(): void {
     this.#stop.abort();
+    this.#shown.disconnect();
     this.#painter.clear();
     this.#annotations.clear();
     this.#report();
@@ -90,8 +95,9 @@ export class Annotator {
     return false;
   }
 
-  #onMutation(containers: Element[]): void {
+  #onMutation(containers: HTMLElement[]): void {
     if (!this.#isAlive()) return;
+    this.#painter.ensure();
     this.#dropLost();
     for (const container of containers) this.#dirty.add(container);
     if (!this.#isReading) void this.#readDirty();
@@ -99,21 +105,24 @@ export class Annotator {
 
   async #readDirty(): Promise<void> {
     this.#isReading = true;
-    while (this.#dirty.size > 0 && !this.#stop.signal.aborted) {
-      const roots = [...this.#dirty].filter((root) => root.isConnected);
-      this.#dirty = new Set();
-      for (const root of roots) {
-        // The old marks stay until the new ones are there, so that a re-render does not flicker.
-        const old = this.#within(root);
-        await this.#read(root);
-        for (const annotation of old) this.#drop(annotation);
+    try {
+      while (this.#dirty.size > 0 && !this.#stop.signal.aborted) {
+        const roots = [...this.#dirty].filter((root) => root.isConnected);
+        this.#dirty = new Set();
+        for (const root of roots) {
+          // The old marks stay until the new ones are there, so that a re-render does not flicker.
+          this.#old = this.#within(root);
+          if (!isLeftOut(root)) await this.#read(root);
+          for (const annotation of this.#old) this.#drop(annotation);
+        }
       }
+    } finally {
+      this.#isReading = false;
       this.#report();
     }
-    this.#isReading = false;
   }
 
-  async #read(root: Element): Promise<void> {
+  async #read(root: HTMLElement): Promise<void> {
     const { document } = this.#options;
     let before: Block<Node> | undefined;
     let current: Block<Node> | undefined;
@@ -123,7 +132,7 @@ export class Annotator {
       before = current;
       current = after;
     };
-    await inSlices(readBlocks<Node>(root, domReader), judge, this.#stop.signal);
+    await inSlices(readBlocks<Node>(root, domReader, headingBefore(root)), judge, this.#stop.signal);
     if (!this.#stop.signal.aborted) judge(undefined);
   }
 
@@ -139,9 +148,17 @@ export class Annotator {
       if (!isShown(finding, this.#options.level)) continue;
       const range = rangeOf(block, finding);
       if (!range) continue;
+      // A mark that is found again keeps its number and its paint.
+      const same = [...this.#old].find((old) => old.finding.rule === finding.rule && isSameRange(old.range, range));
+      if (same) {
+        this.#old.delete(same);
+        same.finding = finding;
+        continue;
+      }
       const key = this.#nextKey++;
       this.#annotations.set(key, { key, finding, range, container: block.container });
       this.#painter.add(range, finding.verdict);
+      this.#shown.observe(block.container as Element);
     }
   }
 
@@ -152,8 +169,8 @@ export class Annotator {
     }
   }
 
-  #within(root: Element): Annotation[] {
-    return [...this.#annotations.values()].filter(({ container }) => root.contains(container) || !container.isConnected);
+  #within(root: Element): Set<Annotation> {
+    return new Set([...this.#annotations.values()].filter(({ container }) => root.contains(container) || !container.isConnected));
   }
 
   #drop({ key, range, finding }: Annotation): void {
@@ -162,11 +179,16 @@ export class Annotator {
   }
 
   #report(): void {
-    const count = this.list().length;
-    if (count === this.#reported) return;
-    this.#reported = count;
-    this.#options.onChange(count);
+    const marks = this.#annotations.size;
+    const laidOut = this.list().length;
+    if (`${marks} ${laidOut}` === this.#reported) return;
+    this.#reported = `${marks} ${laidOut}`;
+    this.#options.onChange(marks, laidOut);
   }
+}
+
+function isSameRange(a: Range, b: Range): boolean {
+  return a.compareBoundaryPoints(Range.START_TO_START, b) === 0 && a.compareBoundaryPoints(Range.END_TO_END, b) === 0;
 }
 
 function isLaidOut({ range }: Annotation): boolean {

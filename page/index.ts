@@ -1,3 +1,4 @@
+export { scrollToRange } from './anchor/scroll-to.ts';
 export { type Annotation, Annotator } from './annotator.ts';
 export { CardHost, type MountCard } from './card-host/card-host.ts';
 export type { Cards } from './card-host/cards.ts';

@@ -36,8 +36,6 @@ export interface OwnPageCalls {
 export interface TabCalls {
   listFindings: { request: Record<string, never>; response: { findings: ListedFinding[] } };
   jumpTo: { request: { key: number }; response: null };
-  /** Removes every trace from the page. */
-  stop: { request: Record<string, never>; response: null };
 }
 
 export type Calls = PageCalls & OwnPageCalls;

@@ -5,7 +5,7 @@ import type { Level } from '#engine/runtime';
 export interface Settings {
   level: Level;
   /**
-   * Exceptions from the rights granted, by host name (with port, if any): `off` runs nothing there,
+   * Exceptions from the rights granted, by host name, whatever the port: `off` runs nothing there,
    * `ask` reads only on a click although the right to read by itself is there.
    */
   sites: Record<string, 'ask' | 'off'>;
@@ -17,6 +17,13 @@ const DEFAULTS: Settings = { level: 'balanced', sites: {} };
 export async function readStart(): Promise<{ pack: string | null; settings: Settings }> {
   const stored = await browser.storage.local.get(['pack', 'settings']);
   return { pack: typeof stored.pack === 'string' ? stored.pack : null, settings: complete(stored.settings) };
+}
+
+/** Calls back with the settings whenever they change; returns what ends it. */
+export function onSettings(callback: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => changes.settings && callback(complete(changes.settings.newValue));
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
 }
 
 export async function readSettings(): Promise<Settings> {

@@ -1,3 +1,3 @@
 export { BLOCK_ELEMENTS } from './elements.ts';
 export type { NodeReader } from './node-reader.ts';
-export { type Block, readBlocks, type TextRun } from './read-blocks.ts';
+export { type Block, isSkipped, readBlocks, type TextRun } from './read-blocks.ts';

@@ -26,12 +26,19 @@ export interface Block<N> {
 /** Shorter texts hold no claim: page numbers, single words of a menu. */
 const SHORTEST_BLOCK = 4;
 const SPACES = /[\t\n\f\r ]+/g;
+const SPACE = 0x20;
+const SPACE_UNITS: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0c, 0x0d, SPACE]);
 
-/** Reads the blocks under `root` in document order. Iterative, so that no depth of nesting is too deep. */
-export function* readBlocks<N>(root: N, reader: NodeReader<N>): Generator<Block<N>, void, undefined> {
+/**
+ * Reads the blocks under `root` in document order.
+ * @param under the heading that `root` itself stands under, if any
+ *
+ * Iterative, so that no depth of nesting is too deep.
+ */
+export function* readBlocks<N>(root: N, reader: NodeReader<N>, under?: string): Generator<Block<N>, void, undefined> {
   const builder = new BlockBuilder(root);
   const parents: { node: N; isBlock: boolean; container: N }[] = [];
-  let heading: string | undefined;
+  let heading = under;
   const finish = function* (): Generator<Block<N>, void, undefined> {
     const block = builder.take(heading, HEADINGS.has(reader.name(builder.container)));
     if (!block) return;
@@ -74,7 +81,7 @@ export function* readBlocks<N>(root: N, reader: NodeReader<N>): Generator<Block<
 }
 
 /** Whether the text of an element is left out. */
-function isSkipped<N>(node: N, name: string, reader: NodeReader<N>): boolean {
+export function isSkipped<N>(node: N, name: string, reader: NodeReader<N>): boolean {
   if (SKIPPED_ELEMENTS.has(name)) return true;
   const role = reader.attribute(node, 'role');
   if (role !== null && SKIPPED_ROLES.has(role)) return true;
@@ -85,6 +92,8 @@ function isSkipped<N>(node: N, name: string, reader: NodeReader<N>): boolean {
 /** Gathers the text of one block. */
 class BlockBuilder<N> {
   #text = '';
+  /** The last unit of the text; kept apart, because looking into a long text that is still growing copies it. */
+  #last = SPACE;
   #runs: TextRun<N>[] = [];
   container: N;
 
@@ -106,13 +115,14 @@ class BlockBuilder<N> {
 
   /** Whether the text before the coming space already ends in one; `hasMore` when unpushed text stands between. */
   #endsInSpace(hasMore: boolean): boolean {
-    return !hasMore && (this.#text === '' || /[\t\n\f\r ]$/.test(this.#text));
+    return !hasMore && SPACE_UNITS.has(this.#last);
   }
 
   #push(node: N, data: string, from: number, to: number): void {
     if (to <= from) return;
     this.#runs.push({ node, start: this.#text.length, from, length: to - from });
     this.#text += data.slice(from, to);
+    this.#last = data.charCodeAt(to - 1);
   }
 
   /** The block gathered so far, or null when it holds nothing but spaces; begins a new one. */
@@ -121,6 +131,7 @@ class BlockBuilder<N> {
     const runs = this.#runs;
     this.#text = '';
     this.#runs = [];
+    this.#last = SPACE;
     if (text.trim() === '') return null;
     return { text, runs, container: this.container, isHeading, ...(heading !== undefined && !isHeading ? { heading } : {}) };
   }

@@ -2,6 +2,7 @@ import type { DecidingCue, Passage, Span } from '../finding.ts';
 import { findHits, type Hit } from '../match/lexicon.ts';
 import type { Matcher, RuleMatch } from '../match/match-text.ts';
 import type { PackCue } from '../match/pack.ts';
+import { findQuotations } from './find-quotations.ts';
 
 /** A cue that bears on a match, with how strongly. */
 export interface ActiveCue extends DecidingCue {
@@ -19,6 +20,8 @@ export interface JudgeView {
   passage: Passage;
   hits: readonly Hit[];
   cueHits: readonly CueHit[];
+  /** Quotations of the text, marks included, sorted by start. */
+  quotations: readonly Span[];
 }
 
 /** One step: the cues it sees for a match. Steps are pure and know nothing of each other. */
@@ -28,7 +31,7 @@ export type JudgeStep = (view: JudgeView, match: RuleMatch) => ActiveCue[];
 const LONGEST_PSEUDO_CUE = 80;
 
 export function makeView(matcher: Matcher, passage: Passage, hits: readonly Hit[]): JudgeView {
-  return { matcher, passage, hits, cueHits: findCues(matcher, hits) };
+  return { matcher, passage, hits, cueHits: findCues(matcher, hits), quotations: findQuotations(passage.text) };
 }
 
 /** Cues of another text than the one that is judged: heading, title, neighbour. */

@@ -6,7 +6,15 @@ const CONTENT_SCRIPT = '/reader.js';
 const ID = 'kebian-content';
 
 /** Registers the content script for exactly the sites the user granted and did not except. */
-export async function syncRegistration(): Promise<void> {
+export function syncRegistration(): Promise<void> {
+  // Permissions and settings change at the same moment; each waits for the one before, so that the last word is the newest.
+  queue = queue.catch(() => undefined).then(register);
+  return queue;
+}
+
+let queue: Promise<void> = Promise.resolve();
+
+async function register(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const { sites } = await readSettings();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
@@ -18,8 +26,7 @@ export async function syncRegistration(): Promise<void> {
     id: ID,
     js: [CONTENT_SCRIPT],
     matches: origins,
-    // A port in a match pattern is not allowed everywhere: the host goes without it, the script checks the rest.
-    excludeMatches: [...new Set(Object.keys(sites).map((host) => `*://${host.replace(/:\d+$/, '')}/*`))],
+    excludeMatches: Object.keys(sites).map((host) => `*://${host}/*`),
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_idle' as const,
@@ -29,7 +36,8 @@ export async function syncRegistration(): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
-/** Runs the content script in a tab now, in every frame that may be read. */
-export async function injectInto(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: [CONTENT_SCRIPT] });
+/** Runs the content script in a tab now, in every frame that may be read. Returns the frames. */
+export async function injectInto(tab: number): Promise<number[]> {
+  const results = await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: [CONTENT_SCRIPT] });
+  return results.map(({ frameId }) => frameId);
 }

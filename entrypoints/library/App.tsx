@@ -15,15 +15,17 @@ export function App({ id }: { id: string | null }) {
   const [facts, setFacts] = useState<RuleFacts | null>(null);
   const [entries, setEntries] = useState<ExplainerEntry[] | null>(null);
   const [lang, setLang] = useState(messages.content);
+  const [hasFailed, setHasFailed] = useState(false);
 
   useEffect(() => {
     document.documentElement.lang = messages.locale;
-    void call('prepareLibrary', {}).then(async () => {
+    const read = call('prepareLibrary', {}).then(async () => {
       const read = id === null ? null : await readExplainer(database, id);
       setFacts(read);
       // An address that names no explainer shows the list, where the right one can be found.
       if (read === null) setEntries(await listExplainers(database));
     });
+    read.catch(() => setHasFailed(true));
   }, [id]);
 
   useEffect(() => {
@@ -32,5 +34,5 @@ export function App({ id }: { id: string | null }) {
 
   if (facts) return <ExplainerArticle facts={facts} lang={lang} messages={messages} indexHref="?" onLanguage={setLang} />;
   if (entries) return <ExplainerIndex entries={entries} messages={messages} hrefOf={(each) => `?id=${encodeURIComponent(each)}`} />;
-  return null;
+  return hasFailed ? <p class="kb-text">{messages.t.card.unavailable}</p> : null;
 }

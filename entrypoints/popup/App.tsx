@@ -16,7 +16,8 @@ export function App() {
 
   const check = async (front: FrontTab) => {
     setState(null);
-    setState(front.mode === 'off' ? { state: 'idle' } : await call('checkTab', { tab: front.id }));
+    const checked = front.mode === 'off' ? { state: 'idle' as const } : await call('checkTab', { tab: front.id }).catch(() => null);
+    setState(checked ?? { state: 'unreachable' });
   };
   useEffect(() => {
     document.documentElement.lang = messages.locale;

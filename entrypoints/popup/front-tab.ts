@@ -5,7 +5,7 @@ import { readSettings } from '#store/settings';
 /** The page in front when the popup opened. */
 export interface FrontTab {
   id: number;
-  /** Host name, with its port if it has one; undefined where no site can be named (a file). */
+  /** Host name, whatever the port; undefined where no site can be named (a file). */
   host: string | undefined;
   mode: SiteMode;
 }
@@ -16,14 +16,14 @@ export async function readFrontTab(): Promise<FrontTab | null> {
   if (tab?.id === undefined) return null;
   const url = tab.url === undefined ? null : new URL(tab.url);
   const isSite = url?.protocol === 'https:' || url?.protocol === 'http:';
-  return { id: tab.id, host: isSite ? url.host : undefined, mode: isSite ? await modeOf(url) : 'ask' };
+  return { id: tab.id, host: isSite ? url.hostname : undefined, mode: isSite ? await modeOf(url) : 'ask' };
 }
 
 async function modeOf(url: URL): Promise<SiteMode> {
   const { sites } = await readSettings();
-  const exception = sites[url.host];
+  const exception = sites[url.hostname];
   if (exception !== undefined) return exception;
-  return (await browser.permissions.contains({ origins: [originPattern(url.host)] })) ? 'on' : 'ask';
+  return (await browser.permissions.contains({ origins: [originPattern(url.hostname)] })) ? 'on' : 'ask';
 }
 
 /** Asks for or gives back the right to the site, then lets the background act. Returns the mode that holds afterwards. */
@@ -37,7 +37,6 @@ export async function chooseSiteMode(tab: FrontTab, mode: SiteMode): Promise<Sit
   return mode;
 }
 
-/** Match patterns name no port. */
 function originPattern(host: string): string {
-  return `*://${host.replace(/:\d+$/, '')}/*`;
+  return `*://${host}/*`;
 }

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createMatcher, decodePack, type Matcher } from '#engine/runtime';
-import { Annotator, PointerControl } from '#page';
+import { Annotator, PointerControl, scrollToRange } from '#page';
 import { call, serveTab } from '#protocol/client';
-import { readStart } from '#store/settings';
+import { onSettings, readStart } from '#store/settings';
 import { claimFrame } from './claim-frame.ts';
 import { LazyCards } from './lazy-cards.ts';
 import { tellCount } from './tell-count.ts';
@@ -13,7 +13,7 @@ export default defineUnlistedScript(async () => {
   const release = claimFrame(isAlive);
   if (release === null) return;
   const { pack, settings } = await readStart();
-  const matcher = settings.sites[location.host] === 'off' ? null : prepare(pack);
+  const matcher = settings.sites[siteOf(location)] === 'off' ? null : prepare(pack);
   if (matcher === null) return release();
 
   const { level } = settings;
@@ -24,9 +24,9 @@ export default defineUnlistedScript(async () => {
     level,
     isAlive,
     onDead: () => stop(),
-    onChange: (count) => {
-      pointer.update(count);
-      counter.tell(count);
+    onChange: (marks, laidOut) => {
+      pointer.update(marks);
+      counter.tell(laidOut);
     },
   });
   const cards = new LazyCards((script) =>
@@ -40,6 +40,7 @@ export default defineUnlistedScript(async () => {
   const pointer = new PointerControl(document, annotator, cards);
   const stop = () => {
     unserve();
+    unfollow();
     pointer.stop();
     annotator.stop();
     counter.stop();
@@ -57,19 +58,21 @@ export default defineUnlistedScript(async () => {
     jumpTo: ({ key }) => {
       const annotation = annotator.get(key);
       if (!annotation) return null;
-      annotation.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      scrollToRange(annotation.range);
       cards.close();
       cards.open([annotation], true);
       return null;
     },
-    stop: () => {
-      stop();
-      return null;
-    },
   });
+  const unfollow = onSettings(({ sites }) => sites[siteOf(location)] === 'off' && stop());
   const reading = annotator.start();
   await reading;
 });
+
+/** The site a frame belongs to, whatever the frame itself shows: the host name of the outermost page. */
+function siteOf({ origin, ancestorOrigins }: Location): string {
+  return new URL(ancestorOrigins?.[ancestorOrigins.length - 1] ?? origin).hostname;
+}
 
 /** Null when no pack is stored yet, or one that this version cannot read: the background is about to replace it. */
 function prepare(pack: string | null): Matcher | null {

@@ -25,6 +25,9 @@ export class PointerControl {
   update(count: number): void {
     if (count > 0 && !this.#listening) this.#listen();
     if (count === 0) this.stop();
+    // A card does not outlive its mark.
+    const { current } = this.#cards;
+    if (current && !this.#annotator.get(current.key)) this.#cards.close();
   }
 
   stop(): void {

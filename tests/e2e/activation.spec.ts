@@ -65,10 +65,27 @@ describe('the release, as it is installed', () => {
     await page.close();
   });
 
-  it('has no right left on the next page', async () => {
+  it('has no right left on the next site in the same tab', async () => {
     const page = await browser.context.newPage();
-    await page.goto(`${server.address}/strict-csp.html`);
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await page.goto(`${server.address}/forwarded.html`);
+    await page.bringToFront();
+    await browser.cdp.send('Extensions.triggerAction' as never, { id: browser.id, targetId: await tabTarget(page.url()) } as never);
+    await untilPainted(page, 3);
+    // Another origin: the right given by the click ends there.
+    const elsewhere = `${server.address.replace('127.0.0.1', 'localhost')}/strict-csp.html`;
+    await page.goto(elsewhere);
+    const worker = await browser.worker();
+    const refusal = await worker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: ChromeLike & { scripting: { executeScript(injection: object): Promise<unknown> } };
+      };
+      const tabs = await chrome.tabs.query({});
+      const refused = await Promise.all(
+        tabs.map(({ id }) => chrome.scripting.executeScript({ target: { tabId: id }, files: ['/reader.js'] }).then(() => null, String)),
+      );
+      return refused.every((error) => error !== null);
+    });
+    expect(refusal).toBe(true);
     expect(await paintedQuotes(page)).toEqual([]);
     await page.close();
   });

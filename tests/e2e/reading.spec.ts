@@ -7,6 +7,7 @@ import {
   badgeOf,
   cardText,
   launchTesting,
+  ourListeners,
   paintedQuotes,
   pointAt,
   serialise,
@@ -62,6 +63,7 @@ describe('reading a page', () => {
   it('opens the card on hover, closes it on Escape, and leaves the page as it was', async () => {
     const { page, trouble } = await open('forwarded.html');
     const [quote = ''] = await untilPainted(page, 3);
+    expect(await ourListeners(browser, page)).toEqual(expect.arrayContaining(['pointermove', 'click']));
     const scroll = await page.evaluate(() => scrollY);
     await pointAt(page, quote);
     const text = await untilCard(page, '打开完整解释');
@@ -232,6 +234,7 @@ describe('a page without claims', () => {
     await page.mouse.move(200, 200);
     await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(await paintedQuotes(page)).toEqual([]);
+    expect(await ourListeners(browser, page)).toEqual([]);
     const { targetInfos } = await browser.cdp.send('Target.getTargets');
     expect(targetInfos.filter((target) => target.type === 'service_worker' && target.url.includes(browser.id))).toEqual([]);
     expect(await serialise(page)).toBe(await domBefore(page));

@@ -91,11 +91,20 @@ export function watchTrouble(page: Page, own: string): { errors: string[]; stran
   return trouble;
 }
 
-/** Serialises the page's DOM without our host element, now. */
+/** The page's DOM as it is now; with no card open, nothing of ours may stand in it. */
 export function serialise(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const copy = document.documentElement.cloneNode(true) as HTMLElement;
-    for (const host of copy.querySelectorAll('kebian-card')) host.remove();
-    return copy.outerHTML;
-  });
+  return page.evaluate(() => document.documentElement.outerHTML);
+}
+
+/** Types of the listeners that our script has put on the document. A world sees only its own, so it is asked in ours. */
+export async function ourListeners(browser: ExtensionBrowser, page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const ours = new Promise<number>((resolve) =>
+    session.on('Runtime.executionContextCreated', ({ context }) => context.origin.includes(browser.id) && resolve(context.id)),
+  );
+  await session.send('Runtime.enable');
+  const { result } = await session.send('Runtime.evaluate', { expression: 'document', contextId: await ours });
+  const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId: result.objectId as string });
+  await session.detach();
+  return listeners.map((listener) => listener.type);
 }

@@ -1,28 +1,29 @@
 import type { TabState } from '#protocol/server';
 import { ensureEdition } from '../edition.ts';
 import { injectInto } from '../registration.ts';
-import { readTab } from './read-tab.ts';
+import { askFrames, describeTab } from './read-tab.ts';
 
-/** How long a page may take until its first findings are listed, in tries and milliseconds. */
+/** How long the frames of a page may take until they answer, in tries and milliseconds. */
 const TRIES = 20;
 const PAUSE = 50;
 
 export async function checkTab({ tab }: { tab: number }): Promise<TabState> {
   await ensureEdition();
+  let frames: number[];
   try {
-    await injectInto(tab);
+    frames = await injectInto(tab);
   } catch {
     // Pages of the browser and of its store allow no script.
     return { state: 'unreachable' };
   }
-  return waitForAnswer(tab);
+  return waitForAnswers(tab, frames);
 }
 
 /** An injected script answers as soon as it has read its start; that is after executeScript resolves. */
-async function waitForAnswer(tab: number): Promise<TabState> {
+async function waitForAnswers(tab: number, frames: readonly number[]): Promise<TabState> {
   for (let tries = 0; ; tries++) {
-    const state = await readTab({ tab }, {});
-    if (state.state === 'ready' || tries === TRIES) return state;
+    const answers = await askFrames(tab, frames);
+    if (tries === TRIES || answers.every(({ findings }) => findings !== null)) return describeTab(answers);
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
 }

@@ -1,23 +1,34 @@
-import { callFrame, type Handlers, type TabState } from '#protocol/server';
+import { callFrame, type Handlers, type ListedFinding, type TabState } from '#protocol/server';
 import { readTitles } from '#store';
 import { readSettings } from '#store/settings';
 import { database, ensureEdition } from '../edition.ts';
 import { readCounts } from '../shown-counts.ts';
 
-/** Asks the top frame and every frame that has told of findings; a frame that is gone is left out. */
+/** What a frame that is read answers; null when none of ours runs there. */
+interface FrameAnswer {
+  frame: number;
+  findings: ListedFinding[] | null;
+}
+
+/** Asks the top frame and every frame that has told of findings. */
 export const readTab: Handlers['readTab'] = async ({ tab }) => {
   const frames = new Set([0, ...Object.keys(await readCounts(tab)).map(Number)]);
-  const answers = await Promise.all(
-    [...frames].map(async (frame) => {
+  return describeTab(await askFrames(tab, [...frames]));
+};
+
+export function askFrames(tab: number, frames: readonly number[]): Promise<FrameAnswer[]> {
+  return Promise.all(
+    frames.map(async (frame) => {
       const answer = await callFrame('listFindings', { tab, frame }, {}).catch(() => null);
       return { frame, findings: answer?.findings ?? null };
     }),
   );
-  if (answers.every(({ findings }) => findings === null)) return { state: 'idle' };
-  return describe(answers.flatMap(({ frame, findings }) => (findings ?? []).map((finding) => ({ ...finding, frame }))));
-};
+}
 
-async function describe(findings: Omit<(TabState & { state: 'ready' })['findings'][number], 'title'>[]): Promise<TabState> {
+/** The answers of all frames as one list. */
+export async function describeTab(answers: readonly FrameAnswer[]): Promise<TabState> {
+  if (answers.every(({ findings }) => findings === null)) return { state: 'idle' };
+  const findings = answers.flatMap(({ frame, findings: own }) => (own ?? []).map((finding) => ({ ...finding, frame })));
   await ensureEdition();
   const titles = await readTitles(
     database,

@@ -12,7 +12,7 @@ beforeEach(() => {
 
 function watch(html: string): void {
   document.body.innerHTML = html;
-  stop = watchMutations(document.body, (containers) => changed.push(containers));
+  stop = watchMutations(document, (containers) => changed.push(containers));
 }
 
 const at = (selector: string) => document.querySelector(selector) as HTMLElement;
@@ -33,8 +33,38 @@ describe('watchMutations', () => {
     watch('<div id="outer"><p id="para">甲</p><p id="gone">乙</p></div>');
     at('#para').append('丙');
     expect(await nextBatch()).toEqual([['para']]);
+    at('#gone').prepend('丁');
+    expect(await nextBatch()).toEqual([['gone']]);
+  });
+
+  it('names only what came when whole blocks come, and nothing when they go', async () => {
+    watch('<div id="outer"><p id="one">甲</p><p id="gone">乙</p></div>');
+    const added = document.createElement('p');
+    added.id = 'added';
+    added.textContent = '丙';
+    at('#outer').append(added);
+    expect(await nextBatch()).toEqual([['added']]);
     at('#gone').remove();
-    expect(await nextBatch()).toEqual([['outer']]);
+    expect(await nextBatch()).toEqual([[]]);
+  });
+
+  it('is silent about what holds no text: scripts, styles, comments, empty inline elements, the head', async () => {
+    watch('<div id="outer"><p id="one">甲</p></div>');
+    document.head.append(document.createElement('style'));
+    at('#outer').append(document.createElement('script'), document.createComment('x'), document.createElement('kebian-card'));
+    at('#one').append('一');
+    expect(await nextBatch()).toEqual([['one']]);
+  });
+
+  it('goes on when the body is replaced', async () => {
+    watch('<p id="one">甲</p>');
+    const body = document.createElement('body');
+    body.id = 'next';
+    body.innerHTML = '<p id="two">乙</p>';
+    document.body.replaceWith(body);
+    expect(await nextBatch()).toEqual([['next']]);
+    at('#two').append('丙');
+    expect(await nextBatch()).toEqual([['two']]);
   });
 
   it('names each block once, and an outer block in place of those inside it', async () => {
@@ -54,7 +84,7 @@ describe('watchMutations', () => {
     const one = at('#one');
     one.append('一');
     one.remove();
-    expect(await nextBatch()).toEqual([['outer']]);
+    expect(await nextBatch()).toEqual([[]]);
   });
 
   it('is silent once stopped, and about attributes', async () => {
@@ -64,7 +94,7 @@ describe('watchMutations', () => {
     expect(await nextBatch()).toEqual([['two']]);
     stop();
     at('#one').append('二');
-    const again = watchMutations(document.body, (containers) => changed.push(containers));
+    const again = watchMutations(document, (containers) => changed.push(containers));
     at('#two').append('三');
     expect(await nextBatch()).toEqual([['two']]);
     again();

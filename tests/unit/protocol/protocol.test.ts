@@ -104,7 +104,7 @@ describe('serve', () => {
     ['a name of every object', { kebian: 'constructor', request: {} }],
     ['the name of a prototype', { kebian: '__proto__', request: {} }],
     ['a name nobody serves', { kebian: 'deleteAll', request: {} }],
-    ['a call for tabs', { kebian: 'stop', request: {} }],
+    ['a call for tabs', { kebian: 'listFindings', request: {} }],
     ["somebody else's message", { type: 'reportShown', shown: 1 }],
     ['no object', 'reportShown'],
     ['null', null],
@@ -168,7 +168,6 @@ describe('callFrame and serveTab', () => {
     const handlers = {
       listFindings: vi.fn(() => ({ findings: [] })),
       jumpTo: vi.fn(() => null),
-      stop: vi.fn(async () => null),
     } satisfies TabHandlers;
     return { ...handlers, unserve: serveTab(handlers) };
   }
@@ -191,19 +190,19 @@ describe('callFrame and serveTab', () => {
     { kebian: 'readFacts', request: {} },
     { kebian: 'constructor', request: {} },
     { kebian: 'toString' },
-    { other: 'stop' },
-    'stop',
+    { other: 'jumpTo' },
+    'jumpTo',
     null,
   ])('leave alone what is no call for a frame: %j', async (message) => {
-    const { stop } = serveFrame();
+    const { jumpTo } = serveFrame();
     expect(await send(message, { id: ID })).toBeUndefined();
-    expect(stop).not.toHaveBeenCalled();
+    expect(jumpTo).not.toHaveBeenCalled();
   });
 
   it('are silent once the frame serves no more', async () => {
-    const { unserve, stop } = serveFrame();
+    const { unserve, jumpTo } = serveFrame();
     unserve();
-    expect(await send({ kebian: 'stop', request: {} }, { id: ID })).toBeUndefined();
-    expect(stop).not.toHaveBeenCalled();
+    expect(await send({ kebian: 'listFindings', request: {} }, { id: ID })).toBeUndefined();
+    expect(jumpTo).not.toHaveBeenCalled();
   });
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { readSettings, writeSettings } from '#store/settings';
+import { onSettings, readSettings, writeSettings } from '#store/settings';
 import { setSite } from '../../../../entrypoints/background/handlers/set-site.ts';
 import { syncRegistration } from '../../../../entrypoints/background/registration.ts';
 
@@ -62,38 +62,30 @@ describe('syncRegistration', () => {
     expect(scripts).toEqual([]);
   });
 
-  it('leaves out the sites excepted, whatever their port', async () => {
+  it('leaves out the sites excepted', async () => {
     grant('*://*/*');
-    await writeSettings({ level: 'balanced', sites: { 'a.example': 'off', 'a.example:8080': 'off', 'b.example': 'ask' } });
+    await writeSettings({ level: 'balanced', sites: { 'a.example': 'off', 'b.example': 'ask' } });
     await syncRegistration();
     expect(scripts[0]?.excludeMatches).toEqual(['*://a.example/*', '*://b.example/*']);
+  });
+
+  it('registers once when rights and settings change at the same moment', async () => {
+    grant('*://*/*');
+    await Promise.all([syncRegistration(), syncRegistration(), syncRegistration()]);
+    expect(scripts).toHaveLength(1);
   });
 });
 
 describe('setSite', () => {
-  const sent: [number, string, number][] = [];
-  beforeEach(() => {
-    sent.length = 0;
-    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (
-      tab: number,
-      message: { kebian: string },
-      { frameId }: { frameId: number },
-    ) => {
-      sent.push([tab, message.kebian, frameId]);
-      return null;
-    }) as never);
-  });
-
-  it('off keeps the choice, takes the site out of the registration and stops every frame that shows something', async () => {
+  it('off keeps the choice, and takes the site out of the registration; readers follow the settings', async () => {
     grant('*://*/*');
-    await fakeBrowser.storage.session.set({ 'shown:7': { 0: 2, 4: 1 } });
+    const followed = vi.fn();
+    const unfollow = onSettings(({ sites }) => followed(sites));
     await setSite({ tab: 7, host: 'a.example', mode: 'off' }, {});
     expect(await readSettings()).toMatchObject({ sites: { 'a.example': 'off' } });
     expect(scripts[0]?.excludeMatches).toEqual(['*://a.example/*']);
-    expect(sent).toEqual([
-      [7, 'stop', 0],
-      [7, 'stop', 4],
-    ]);
+    expect(followed.mock.calls).toEqual([[{ 'a.example': 'off' }]]);
+    unfollow();
   });
 
   it('ask keeps the choice beside those of other sites', async () => {
@@ -104,12 +96,5 @@ describe('setSite', () => {
       level: 'careful',
       sites: { 'a.example': 'ask', 'b.example': 'off' },
     });
-    expect(sent).toEqual([]);
-  });
-
-  it('off does not fail over a frame that is gone', async () => {
-    grant();
-    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('no receiving end'));
-    expect(await setSite({ tab: 7, host: 'a.example', mode: 'off' }, {})).toBeNull();
   });
 });
