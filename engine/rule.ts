@@ -38,7 +38,7 @@ export const RuleSchema = z.strictObject({
   claim: BOTH,
   verdict: z.enum(VERDICTS),
   harm: z.enum(HARMS),
-  tactics: z.array(z.enum(TACTICS)).min(1).max(3),
+  tactics: z.array(z.enum(TACTICS)).min(1, 'names one to three tactics').max(3, 'names one to three tactics'),
   provisions: z.array(z.enum(PROVISIONS)).min(1, 'names at least one provision it serves'),
   laws: z.array(z.enum(LAWS)).default([]),
   explainer: ID,

@@ -150,9 +150,9 @@ export const ZH_CN: Messages = {
     sampleCaption: '示例。上面是网页里的一句话，下面是点开标记后的卡片。',
     legend: '四种判断，线形各不相同',
     sample: {
-      before: '朋友圈里的一篇课程介绍写道：“',
+      before: '孩子记性差？',
       marked: '多数人只用左脑，开发右脑就能过目不忘',
-      after: '，名额有限。”',
+      after: '，暑期班名额有限。',
       fact: '左右半球有分工，但始终连在一起工作；扫描上千人的大脑，没有发现谁整体偏用一侧。',
       claim: '人分“左脑型”和“右脑型”，开发右脑就能过目不忘',
       verdict: 'refuted',

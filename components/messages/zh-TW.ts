@@ -150,9 +150,9 @@ export const ZH_TW: Messages = {
     sampleCaption: '範例。上面是網頁裡的一句話，下面是點開標記後的卡片。',
     legend: '四種判斷，線形各不相同',
     sample: {
-      before: '社群裡的一篇課程介紹寫道：「',
+      before: '孩子記性差？',
       marked: '多數人只用左腦，開發右腦就能過目不忘',
-      after: '，名額有限。」',
+      after: '，暑期班名額有限。',
       fact: '左右半球有分工，但始終連在一起工作；掃描上千人的大腦，沒有發現誰整體偏用一側。',
       claim: '人分「左腦型」和「右腦型」，開發右腦就能過目不忘',
       verdict: 'refuted',
