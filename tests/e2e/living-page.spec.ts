@@ -116,27 +116,19 @@ describe('a page that changes', () => {
     await until(async () => (await cardText(page)) === null);
   });
 
-  it('reads a paragraph of 40,000 inline elements without one long halt', async () => {
+  it('finds a claim at the end of a paragraph of 40,000 inline elements', async () => {
     const page = await openWith('');
-    const halt = await page.evaluate(async () => {
-      let longest = 0;
-      const observer = new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) longest = Math.max(longest, entry.duration);
-      });
+    await page.evaluate((claim) => {
       const paragraph = document.createElement('p');
       for (let i = 0; i < 40_000; i++) {
         const word = document.createElement('span');
         word.textContent = 'word';
         paragraph.append(word, ' ');
       }
+      paragraph.append(claim);
       document.body.append(paragraph);
-      paragraph.getBoundingClientRect();
-      observer.observe({ type: 'longtask' });
-      await new Promise((resolve) => setTimeout(resolve, 3000));
-      return longest;
-    });
-    // Machines differ: this is far above what it takes, and far below the seconds of work that grows with the square.
-    expect(halt).toBeLessThan(1500);
+    }, CLAIM);
+    await until(async () => (await paintedQuotes(page)).includes(QUOTE));
   });
 });
 
