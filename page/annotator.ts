@@ -2,7 +2,7 @@ import { type Block, readBlocks } from '#documents/blocks';
 import { type Finding, findClaims, isShown, type Level, type Matcher } from '#engine/runtime';
 import { isOnRange, textNodeAt } from './anchor/hit-test.ts';
 import { rangeOf } from './anchor/range-of.ts';
-import { headingBefore, isLeftOut } from './extract/context.ts';
+import { blockBefore, headingBefore, isLeftOut, textAfter } from './extract/context.ts';
 import { domReader } from './extract/dom-reader.ts';
 import { inSlices } from './extract/slices.ts';
 import { Painter } from './paint/painter.ts';
@@ -99,7 +99,11 @@ export class Annotator {
     if (!this.#isAlive()) return;
     this.#painter.ensure();
     this.#dropLost();
-    for (const container of containers) this.#dirty.add(container);
+    for (const container of containers) {
+      this.#dirty.add(container);
+      const before = blockBefore(container);
+      if (before) this.#dirty.add(before);
+    }
     if (!this.#isReading) void this.#readDirty();
   }
 
@@ -127,10 +131,11 @@ export class Annotator {
     let before: Block<Node> | undefined;
     let current: Block<Node> | undefined;
     // One block is held back, so that the judge can see the block after it.
-    const judge = (after: Block<Node> | undefined) => {
-      if (current) this.#annotate(current, { title: document.title, before: before?.text, after: after?.text });
+    const judge = (next: Block<Node> | undefined) => {
+      const after = next ? next.text : textAfter(root);
+      if (current) this.#annotate(current, { title: document.title, before: before?.text, after });
       before = current;
-      current = after;
+      current = next;
     };
     await inSlices(readBlocks<Node>(root, domReader, headingBefore(root)), judge, this.#stop.signal);
     if (!this.#stop.signal.aborted) judge(undefined);

@@ -1,4 +1,4 @@
-import { isSkipped } from '#documents/blocks';
+import { BLOCK_ELEMENTS, isSkipped } from '#documents/blocks';
 import { domReader } from './dom-reader.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
@@ -22,4 +22,26 @@ export function headingBefore(root: Element): string | undefined {
     }
   }
   return undefined;
+}
+
+/** Only the opening of a neighbour is looked at, in UTF-16 units. */
+const OPENING = 200;
+
+/** The opening of the text that follows an element in the document: where a refutation of its last sentence would stand. */
+export function textAfter(root: Element): string | undefined {
+  for (let element: Element | null = root; element; element = element.parentElement) {
+    for (let sibling = element.nextElementSibling; sibling; sibling = sibling.nextElementSibling) {
+      const text = isSkipped(sibling, sibling.localName, domReader) ? '' : (sibling.textContent ?? '').trim();
+      if (text !== '') return text.slice(0, OPENING);
+    }
+  }
+  return undefined;
+}
+
+/** The innermost block right before an element: its judgement may rest on what has just come or gone after it. */
+export function blockBefore(root: Element): HTMLElement | null {
+  let block: Element | null = root.previousElementSibling;
+  if (!block || !BLOCK_ELEMENTS.has(block.localName)) return null;
+  while (block.lastElementChild && BLOCK_ELEMENTS.has(block.lastElementChild.localName)) block = block.lastElementChild;
+  return block as HTMLElement;
 }

@@ -64,6 +64,19 @@ describe('a page that changes', () => {
     expect(await afterReading(page)).toEqual([]);
   });
 
+  it('judges a paragraph again when its refutation comes after it', async () => {
+    const page = await openWith(`<div id="post"><p id="told">${CLAIM}</p></div>`);
+    await untilPainted(page, 2);
+    await page.evaluate(() => {
+      const reply = document.createElement('p');
+      reply.textContent = '这种说法没有科学依据。';
+      document.getElementById('post')?.append(reply);
+    });
+    await untilPainted(page, 1);
+    await page.evaluate(() => document.getElementById('told')?.prepend('各位，'));
+    expect(await afterReading(page)).toEqual([]);
+  });
+
   it('goes on when a script replaces the body', async () => {
     const page = await openWith('');
     await page.evaluate((claim) => {
