@@ -185,7 +185,7 @@ export class Annotator {
 
   #report(): void {
     const marks = this.#annotations.size;
-    const laidOut = this.list().length;
+    const laidOut = [...this.#annotations.values()].filter(isLaidOut).length;
     if (`${marks} ${laidOut}` === this.#reported) return;
     this.#reported = `${marks} ${laidOut}`;
     this.#options.onChange(marks, laidOut);

@@ -20,10 +20,8 @@ export interface PageCalls {
 
 /** From our own pages (popup, welcome) to the background. */
 export interface OwnPageCalls {
-  /** Reads a tab now, by the right the user gave with the click. */
+  /** Reads a tab now, by the right the user gave with the click; answers with the findings of all its frames. */
   checkTab: { request: { tab: number }; response: TabState };
-  /** Findings of a tab that is being read, over all its frames. */
-  readTab: { request: { tab: number }; response: TabState };
   /** Makes sure that the database holds the bundled edition, before a page of ours reads it. */
   prepareLibrary: { request: Record<string, never>; response: null };
   /** Scrolls to a finding and opens its card. */

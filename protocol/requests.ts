@@ -12,11 +12,10 @@ export const REQUESTS: { [Name in keyof Calls]: z.ZodMiniType<Calls[Name]['reque
   loadCard: NOTHING as z.ZodMiniType<Record<string, never>>,
   openExplainer: z.strictObject({ id: ID }),
   checkTab: z.strictObject({ tab: TAB }),
-  readTab: z.strictObject({ tab: TAB }),
   prepareLibrary: NOTHING as z.ZodMiniType<Record<string, never>>,
   jumpTo: z.strictObject({ tab: TAB, frame: TAB, key: TAB }),
   setSite: z.strictObject({ tab: TAB, host: z.string().check(z.regex(/^[a-z0-9.:[\]-]{1,255}$/i)), mode: z.enum(['ask', 'on', 'off']) }),
 };
 
 /** Calls that only our own pages may make. */
-export const OWN_PAGES_ONLY: ReadonlySet<keyof Calls> = new Set(['checkTab', 'readTab', 'prepareLibrary', 'jumpTo', 'setSite']);
+export const OWN_PAGES_ONLY: ReadonlySet<keyof Calls> = new Set(['checkTab', 'prepareLibrary', 'jumpTo', 'setSite']);

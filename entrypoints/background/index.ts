@@ -8,7 +8,6 @@ import { loadCard } from './handlers/load-card.ts';
 import { openExplainer } from './handlers/open-explainer.ts';
 import { prepareLibrary } from './handlers/prepare-library.ts';
 import { readFactsOf } from './handlers/read-facts.ts';
-import { readTab } from './handlers/read-tab.ts';
 import { reportShown } from './handlers/report-shown.ts';
 import { setSite } from './handlers/set-site.ts';
 import { createMenu, MENU_CHECK_PAGE } from './menu.ts';
@@ -20,7 +19,6 @@ const handlers: Handlers = {
   loadCard,
   openExplainer,
   checkTab,
-  readTab,
   prepareLibrary,
   jumpTo,
   setSite,

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../../scripts/browser/launch-chromium.ts';
-import { type PageServer, servePages } from '../../scripts/browser/page-server.ts';
-import { badgeOf, cardText, launchTesting, paintedQuotes, pointAt, until, untilCard, untilPainted } from '../support/extension.ts';
-import { ROOT } from '../support/root.ts';
+import type { PageServer } from '../../scripts/browser/page-server.ts';
+import { badgeOf, cardText, paintedQuotes, pointAt, until, untilCard, untilPainted } from '../support/extension.ts';
+import { withTestingBrowser } from '../support/with-testing-browser.ts';
 
 const CLAIM = '酸性体质是百病之源。';
 const QUOTE = '酸性体质是百病';
@@ -12,16 +11,9 @@ const QUOTE = '酸性体质是百病';
 let browser: ExtensionBrowser;
 let server: PageServer;
 
-beforeAll(async () => {
-  server = await servePages(join(ROOT, 'tests/pages'));
-  browser = await launchTesting();
-});
-afterEach(async () => {
-  for (const page of browser.context.pages().slice(1)) await page.close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+withTestingBrowser((testing, pages) => {
+  browser = testing;
+  server = pages;
 });
 
 /** A page with one mark, which shows that it has been read; then its body gets this HTML beside it. */

@@ -1,25 +1,16 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../../scripts/browser/launch-chromium.ts';
-import { type PageServer, servePages } from '../../scripts/browser/page-server.ts';
-import { badgeOf, cardText, launchTesting, paintedQuotes, until, untilCard, untilPainted } from '../support/extension.ts';
-import { ROOT } from '../support/root.ts';
+import type { PageServer } from '../../scripts/browser/page-server.ts';
+import { badgeOf, cardText, paintedQuotes, until, untilCard, untilPainted } from '../support/extension.ts';
+import { withTestingBrowser } from '../support/with-testing-browser.ts';
 
 let browser: ExtensionBrowser;
 let server: PageServer;
 
-beforeAll(async () => {
-  server = await servePages(join(ROOT, 'tests/pages'));
-  browser = await launchTesting();
-});
-/** A test that fails leaves its pages behind; the next must not find them. */
-afterEach(async () => {
-  for (const page of browser.context.pages().slice(1)) await page.close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+withTestingBrowser((testing, pages) => {
+  browser = testing;
+  server = pages;
 });
 
 /** The popup as a page of its own, opened while `front` is the tab in front: what it then sees is what it sees from the toolbar. */

@@ -1,7 +1,7 @@
 import type { TabState } from '#protocol/server';
 import { ensureEdition } from '../edition.ts';
 import { injectInto } from '../registration.ts';
-import { askFrames, describeTab } from './read-tab.ts';
+import { askFrames, describeTab } from '../tab-findings.ts';
 
 /** How long the frames of a page may take until they answer, in tries and milliseconds. */
 const TRIES = 20;

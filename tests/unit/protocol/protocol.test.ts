@@ -15,7 +15,6 @@ function serveHandlers() {
     loadCard: vi.fn(async () => null),
     openExplainer: vi.fn(async () => null),
     checkTab: vi.fn(async () => ({ state: 'idle' as const })),
-    readTab: vi.fn(async () => ({ state: 'idle' as const })),
     prepareLibrary: vi.fn(async () => null),
     jumpTo: vi.fn(async () => null),
     setSite: vi.fn(async () => null),
@@ -44,9 +43,9 @@ describe('serve', () => {
   });
 
   it('answers our own pages, which are in no tab', async () => {
-    const { readTab } = serveHandlers();
-    expect(await send({ kebian: 'readTab', request: { tab: 7 } }, OWN_PAGE)).toEqual({ state: 'idle' });
-    expect(readTab.mock.calls).toEqual([[{ tab: 7 }, {}]]);
+    const { checkTab } = serveHandlers();
+    expect(await send({ kebian: 'checkTab', request: { tab: 7 } }, OWN_PAGE)).toEqual({ state: 'idle' });
+    expect(checkTab.mock.calls).toEqual([[{ tab: 7 }, {}]]);
   });
 
   it.each([{ ...PAGE, id: 'another-extension' }, { url: PAGE.url }])('refuses a foreign sender: %j', async (sender) => {
@@ -57,7 +56,6 @@ describe('serve', () => {
 
   it.each([
     ['checkTab', { tab: 7 }],
-    ['readTab', { tab: 7 }],
     ['prepareLibrary', {}],
     ['jumpTo', { tab: 7, frame: 0, key: 1 }],
     ['setSite', { tab: 7, host: 'page.example', mode: 'on' }],

@@ -99,7 +99,7 @@ describe('readFacts', () => {
   });
 });
 
-describe('readTab', () => {
+describe('the findings of a tab', () => {
   const finding = { key: 1, rule: 'a-rule', quote: '甲乙', verdict: 'refuted', stance: 'asserted', confidence: 0.9 };
 
   /** Frames of tab 7 that answer, and with what. */
@@ -114,21 +114,20 @@ describe('readTab', () => {
     }) as never);
   }
 
-  async function readTab(tab: number) {
+  async function findingsOf(tab: number, frames: number[]) {
     await startWorker();
-    const { readTab } = await import('../../../../entrypoints/background/handlers/read-tab.ts');
-    return readTab({ tab }, {});
+    const { askFrames, describeTab } = await import('../../../../entrypoints/background/tab-findings.ts');
+    return describeTab(await askFrames(tab, frames));
   }
 
   it('is idle when nothing of ours answers', async () => {
     answerFrom({});
-    expect(await readTab(7)).toEqual({ state: 'idle' });
+    expect(await findingsOf(7, [0, 4])).toEqual({ state: 'idle' });
   });
 
   it('gathers the findings of every frame, with titles; a frame that is gone is left out', async () => {
-    await fakeBrowser.storage.session.set({ 'shown:7': { 4: 1, 9: 2 } });
     answerFrom({ 0: { findings: [] }, 4: { findings: [finding, { ...finding, key: 2, rule: 'unknown' }] } });
-    expect(await readTab(7)).toEqual({
+    expect(await findingsOf(7, [0, 4, 9])).toEqual({
       state: 'ready',
       level: 'balanced',
       findings: [

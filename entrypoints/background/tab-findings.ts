@@ -1,8 +1,7 @@
-import { callFrame, type Handlers, type ListedFinding, type TabState } from '#protocol/server';
+import { callFrame, type ListedFinding, type TabState } from '#protocol/server';
 import { readTitles } from '#store';
 import { readSettings } from '#store/settings';
-import { database, ensureEdition } from '../edition.ts';
-import { readCounts } from '../shown-counts.ts';
+import { database, ensureEdition } from './edition.ts';
 
 /** What a frame that is read answers; null when none of ours runs there. */
 interface FrameAnswer {
@@ -10,12 +9,7 @@ interface FrameAnswer {
   findings: ListedFinding[] | null;
 }
 
-/** Asks the top frame and every frame that has told of findings. */
-export const readTab: Handlers['readTab'] = async ({ tab }) => {
-  const frames = new Set([0, ...Object.keys(await readCounts(tab)).map(Number)]);
-  return describeTab(await askFrames(tab, [...frames]));
-};
-
+/** Asks frames of a tab what they show. */
 export function askFrames(tab: number, frames: readonly number[]): Promise<FrameAnswer[]> {
   return Promise.all(
     frames.map(async (frame) => {
