@@ -168,9 +168,10 @@ export class Annotator {
     this.#isReading = true;
     try {
       while (this.#dirty.size > 0 && !this.#stop.signal.aborted) {
-        const roots = [...this.#dirty].filter((root) => root.isConnected);
+        const roots = this.#dirty;
         this.#dirty = new Set();
         for (const root of roots) {
+          if (!root.isConnected) continue;
           // The old marks stay until the new ones are there, so that a re-render does not flicker.
           this.#old = new Set(this.#annotations.under(root));
           if (!isLeftOut(root)) await this.#read(root);
@@ -217,9 +218,10 @@ export class Annotator {
     for (const finding of this.#remembered.findIn(block)) this.#remembered.forget(block.text, finding);
     for (const finding of findClaims(this.#options.matcher, passage)) {
       if (!isShown(finding, this.#options.level)) continue;
+      // Also when its text has gone meanwhile: it may come back as it was.
+      this.#remembered.remember(block.text, finding);
       const range = rangeOf(block, finding);
       if (!range) continue;
-      this.#remembered.remember(block.text, finding);
       // A mark that is found again keeps its number and its paint.
       const same = this.#annotations.at(finding.rule, range);
       if (same) {
