@@ -66,13 +66,13 @@ export class Annotations {
 
   /** The same annotation at another place: its number stays, and so does a card that is open for it. */
   move(annotation: Annotation, finding: Finding, range: Range, container: Node): void {
-    this.#painter.remove(annotation.range, annotation.finding.verdict);
+    this.#painter.remove(annotation.range);
     Object.assign(annotation, { finding, range, container, words: range.toString() });
     this.#painter.add(range, finding.verdict);
   }
 
-  remove({ key, range, finding }: Annotation): void {
-    this.#painter.remove(range, finding.verdict);
+  remove({ key, range }: Annotation): void {
+    this.#painter.remove(range);
     this.#byKey.delete(key);
   }
 

@@ -120,6 +120,7 @@ export class Annotator {
   #look(): void {
     if (!this.#isAlive()) return;
     this.#painter.ensure();
+    this.#painter.followTone();
     this.#readSoon(this.#late.take());
   }
 

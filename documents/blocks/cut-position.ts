@@ -1,4 +1,4 @@
-const SENTENCE_END = /[。！？!?；;…]["”’」』）)]*|[.](?= )/g;
+const SENTENCE_END = /[。！？!?；;…]["”’」』）)]*|[.]["”’)]*(?= )/g;
 const GAP = /[\s，,、]/g;
 
 /**

@@ -26,9 +26,10 @@ export function* readBlocks<N>(root: N, reader: NodeReader<N>, under?: string): 
     const data = reader.text(node);
     for (let from = 0; from < data.length; ) {
       from = builder.append(node, data, from);
-      if (!builder.isFull) continue;
-      const cut = builder.takeCut(heading, HEADINGS.has(reader.name(builder.container)));
-      if (cut) yield cut;
+      while (builder.isFull) {
+        const cut = builder.takeCut(heading, HEADINGS.has(reader.name(builder.container)));
+        if (cut) yield cut;
+      }
     }
   };
   let node: N | null = root;
