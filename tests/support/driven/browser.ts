@@ -43,6 +43,8 @@ export interface DrivenPage extends Evaluator {
   setViewport(size: { width: number; height: number; deviceScaleFactor?: number }): Promise<void>;
   /** PNG of the viewport. */
   screenshot(): Promise<Uint8Array>;
+  /** PDF, as it would be printed. */
+  print(): Promise<Uint8Array>;
   /** Errors that a reader of its console would see, since the page was opened. */
   errors: string[];
   /** Addresses beyond this machine and the extension that were asked for, since the page was opened. */
