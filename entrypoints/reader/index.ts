@@ -6,6 +6,7 @@ import { call, serveTab } from '#protocol/client';
 import { onSettings, readStart } from '#store/settings';
 import { claimFrame } from './claim-frame.ts';
 import { LazyCards } from './lazy-cards.ts';
+import { isSwitchedOff } from './site-switch.ts';
 import { tellCount } from './tell-count.ts';
 
 /** Reads the page it stands in: extract, match, anchor, paint. Registered at run time, or injected by a click. */
@@ -13,7 +14,7 @@ export default defineUnlistedScript(async () => {
   const release = claimFrame(isAlive);
   if (release === null) return;
   const { pack, settings } = await readStart();
-  const matcher = settings.sites[siteOf(location)] === 'off' ? null : prepare(pack);
+  const matcher = isSwitchedOff(settings, window) ? null : prepare(pack);
   if (matcher === null) return release();
 
   const { level } = settings;
@@ -64,15 +65,10 @@ export default defineUnlistedScript(async () => {
       return null;
     },
   });
-  const unfollow = onSettings(({ sites }) => sites[siteOf(location)] === 'off' && stop());
+  const unfollow = onSettings((changed) => isSwitchedOff(changed, window) && stop());
   const reading = annotator.start();
   await reading;
 });
-
-/** The site a frame belongs to, whatever the frame itself shows: the host name of the outermost page. */
-function siteOf({ origin, ancestorOrigins }: Location): string {
-  return new URL(ancestorOrigins?.[ancestorOrigins.length - 1] ?? origin).hostname;
-}
 
 /** Null when no pack is stored yet, or one that this version cannot read: the background is about to replace it. */
 function prepare(pack: string | null): Matcher | null {

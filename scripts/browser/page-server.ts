@@ -15,7 +15,8 @@ const TYPES: Record<string, string> = {
 };
 
 /** Pages whose name holds "csp" are served with a policy that allows nothing but themselves, Trusted Types required. */
-const STRICT_CSP = "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; require-trusted-types-for 'script'";
+const STRICT_CSP =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; require-trusted-types-for 'script'";
 
 export interface PageServer {
   /** `http://127.0.0.1:<port>`, no slash at the end. */

@@ -3,7 +3,7 @@ import { until } from '../../scripts/browser/until.ts';
 import type { DrivenPage } from '../support/driven/browser.ts';
 import { cardText, pressInCard, untilCard, untilNoCard } from '../support/driven/card.ts';
 import { can, ourListeners } from '../support/driven/differences.ts';
-import { domBefore, openRemembering, serialise } from '../support/driven/dom.ts';
+import { domBefore, openRemembering, serialise, untilThere } from '../support/driven/dom.ts';
 import { inBothBrowsers } from '../support/driven/in-both-browsers.ts';
 import { badgeOf, paintedQuotes, pointAt, untilPainted } from '../support/driven/marks.ts';
 
@@ -121,7 +121,7 @@ inBothBrowsers((stage) => {
       const opened = stage.browser.nextPage();
       await pressInCard(page, stage.browser.words.t.card.open);
       const explainer = await opened;
-      await until(() => explainer.evaluate(() => document.querySelector('h1')));
+      await untilThere(explainer, 'h1');
       expect(await explainer.evaluate(() => location.href)).toBe(stage.browser.ownAddress('library.html?id=acid-body'));
       const text = await explainer.evaluate(() => document.querySelector('main')?.textContent);
       expect(text).toContain(stage.browser.words.t.part.why);
@@ -176,7 +176,7 @@ inBothBrowsers((stage) => {
       const opened = stage.browser.nextPage();
       await pressInCard(page, stage.browser.words.t.card.open);
       const explainer = await opened;
-      await until(() => explainer.evaluate(() => document.querySelector('h1')));
+      await untilThere(explainer, 'h1');
     });
   });
 

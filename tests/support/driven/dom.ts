@@ -1,3 +1,4 @@
+import { until } from '../../../scripts/browser/until.ts';
 import type { DrivenPage, Evaluator } from './browser.ts';
 
 /** The page's DOM as it is now; with no card open, nothing of ours may stand in it. */
@@ -18,4 +19,9 @@ export async function openRemembering(page: DrivenPage, address: string): Promis
 /** What `openRemembering` remembered. */
 export function domBefore(page: Evaluator): Promise<string | undefined> {
   return page.evaluate(() => (globalThis as { domBefore?: string }).domBefore);
+}
+
+/** Resolves when an element is there. */
+export function untilThere(page: Evaluator, selector: string): Promise<void> {
+  return until(() => page.evaluate((wanted) => document.querySelector(wanted) !== null, selector));
 }

@@ -5,9 +5,11 @@ import { type MadeFiles, type PageServer, servePages } from '../../../scripts/br
 import { ROOT } from '../root.ts';
 import type { BrowserName, DrivenBrowser, DriveOptions } from './browser.ts';
 import { driveChromium } from './chromium.ts';
+import { driveFirefox } from './firefox.ts';
 
-const BROWSERS: Partial<Record<BrowserName, { build: string; drive(options: DriveOptions): Promise<DrivenBrowser> }>> = {
+const BROWSERS: Readonly<Record<BrowserName, { build: string; drive(options: DriveOptions): Promise<DrivenBrowser> }>> = {
   chromium: { build: 'chrome-mv3', drive: driveChromium },
+  firefox: { build: 'firefox-mv3', drive: driveFirefox },
 };
 
 /** What the stories of a file play on. Its parts are there once a test runs. */
@@ -38,7 +40,7 @@ export function inBothBrowsers(tell: (stage: Stage) => void, options: StageOptio
 }
 
 function setStage(name: BrowserName, { isRelease = false, pages = join(ROOT, 'tests/pages'), made = {} }: StageOptions): Stage {
-  const { build, drive } = BROWSERS[name] as NonNullable<(typeof BROWSERS)[BrowserName]>;
+  const { build, drive } = BROWSERS[name];
   let bare: Promise<DrivenBrowser> | undefined;
   const stage = {
     name,
