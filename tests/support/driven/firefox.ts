@@ -29,6 +29,8 @@ export async function driveFirefox({ extension, isGranted = true }: DriveOptions
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: HOST }),
       'extensions.background.idle.timeout': IDLE,
+      // Asked for a right, Firefox then gives it; still only after a click of the user's.
+      'extensions.webextOptionalPermissionPrompts': false,
       'intl.locale.requested': LOCALE,
     },
   });
