@@ -23,12 +23,14 @@ export default defineUnlistedScript(async () => {
     document,
     matcher,
     level,
+    shadowRootOf: (element) => browser.dom.openOrClosedShadowRoot(element),
     isAlive,
     onDead: () => stop(),
     onChange: (marks, laidOut) => {
       pointer.update(marks);
       counter.tell(laidOut);
     },
+    onMoved: () => cards.refresh(),
   });
   const cards = new LazyCards((script) =>
     script.createCards({
