@@ -129,9 +129,16 @@ export const STRUCTURES: readonly Structure[] = [
   },
   {
     file: 'frames-nested.html',
-    trouble: 'frames in frames of the same site, and one that a script has written',
-    marked: ['量子波动速读让孩子几分钟', '酸性体质是百病', '微波炉加热的饭菜会致癌', '螃蟹和柿子一起吃会中毒'],
+    trouble: 'frames in frames of the same site',
+    marked: ['量子波动速读让孩子几分钟', '酸性体质是百病', '微波炉加热的饭菜会致癌'],
     unmarked: ['疫苗会导致自闭症'],
+    onCommandLine: { not: FRAMES },
+  },
+  {
+    file: 'frames-scripted.html',
+    trouble: 'frames without an address, filled and written by a script',
+    marked: ['登月是假的', '螃蟹和柿子一起吃会中毒'],
+    failing: 'a frame whose document a script has opened anew is not watched any more',
     onCommandLine: { not: FRAMES },
   },
   {
@@ -145,14 +152,12 @@ export const STRUCTURES: readonly Structure[] = [
     trouble: 'open shadow roots, written and scripted, with slots, one in the other',
     steps: [{ until: '[data-state=filled]' }],
     marked: ['酸性体质是百病', '微波炉加热的饭菜会致癌', '量子波动速读让孩子几分钟', '打疫苗会导致孩子自闭症'],
-    failing: 'shadow roots are not read',
     onCommandLine: 'settled',
   },
   {
     file: 'shadow-closed.html',
     trouble: 'closed shadow roots, written and scripted',
     marked: ['螃蟹和柿子一起吃会中毒', '热柠檬水能杀死癌细胞', '超级月亮会引发大地震'],
-    failing: 'shadow roots are not read',
     onCommandLine: { not: 'A closed root made by a script is in no serialisation of the page.' },
   },
   {

@@ -22,6 +22,14 @@ export function portray(page: Evaluator): Promise<Portrait> {
     const portrait: Portrait = { html: [], boxes: [], scrolled: [], focus: [], values: [], highlights: [] };
     const nameOf = ({ localName, id }: Element) => (id ? `${localName}#${id}` : localName);
     const rounded = (lengths: number[]) => lengths.map((length) => Math.round(length * 100) / 100).join(' ');
+    // Copied into a document where no custom element comes to life.
+    const inert = document.implementation.createHTMLDocument();
+    const written = (nodes: Iterable<Node>) => {
+      const copy = inert.createElement('div');
+      copy.append(...[...nodes].map((node) => inert.importNode(node, true)));
+      for (const card of copy.querySelectorAll('kebian-card')) card.remove();
+      return copy.innerHTML;
+    };
     const look = (view: typeof globalThis) => {
       const { document } = view;
       const walk = (element: Element) => {
@@ -33,16 +41,14 @@ export function portray(page: Evaluator): Promise<Portrait> {
         if ('value' in element && typeof element.value === 'string') portrait.values.push(element.value);
         const root = element.shadowRoot ?? view.closedRoots?.find(({ host }) => host === element);
         if (root) {
-          portrait.html.push(root.innerHTML);
+          portrait.html.push(written(root.childNodes));
           for (const child of root.children) walk(child);
         }
         const inner = (element as HTMLIFrameElement).contentWindow;
         if (inner) look(inner as unknown as typeof globalThis);
         for (const child of element.children) walk(child);
       };
-      const copy = document.documentElement.cloneNode(true) as Element;
-      copy.querySelector(':scope > kebian-card')?.remove();
-      portrait.html.push(copy.outerHTML);
+      portrait.html.push(written([document.documentElement]));
       portrait.focus.push(document.activeElement ? nameOf(document.activeElement) : 'nothing');
       for (const [name, highlight] of view.CSS.highlights) {
         if (!name.startsWith('kebian-')) portrait.highlights.push(`${name}: ${[...highlight].map(String).join(' | ')}`);

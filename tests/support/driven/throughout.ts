@@ -75,6 +75,9 @@ export function reachMark(page: Evaluator, quote: string): Promise<{ x: number; 
         for (const range of highlight as Iterable<Range>) {
           if (!name.startsWith('kebian-') || range.toString().replace(/[\t\n\r ]+/g, ' ') !== wanted) continue;
           range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+          // Its element may be longer than the viewport, or without a box.
+          const { top, bottom } = range.getBoundingClientRect();
+          if (top < 0 || bottom > view.innerHeight) view.scrollBy({ top: top - view.innerHeight / 2, behavior: 'instant' });
           const box = range.getClientRects()[0];
           if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
         }
