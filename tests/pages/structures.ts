@@ -31,6 +31,8 @@ export interface Structure {
   failing?: string;
   /** How the command line reads the same page: the file as it stands, what the browser has made of it, or not at all, for this reason. */
   onCommandLine: 'file' | 'settled' | { not: string };
+  /** Why the command line and the browser do not find the same yet. */
+  unequal?: string;
 }
 
 const FRAMES = 'A file holds its frames by address only; the command line reads one file.';
@@ -180,6 +182,7 @@ export const STRUCTURES: readonly Structure[] = [
     unmarked: ['疫苗會導致自閉症'],
     failing: 'the text of CDATA sections is not read',
     onCommandLine: 'file',
+    unequal: 'the command line reads CDATA sections, the page does not',
   },
   {
     file: 'rtl.html',

@@ -24,6 +24,8 @@ export interface Stage {
 }
 
 export interface StageOptions {
+  /** Where one browser is enough, because the story is not about browsers. */
+  browsers?: readonly BrowserName[];
   /** The build as readers get it, which has no right to any site; else the one that tests drive. */
   isRelease?: boolean;
   /** Folder of the pages that are served. */
@@ -34,7 +36,7 @@ export interface StageOptions {
 
 /** Tells the same stories in each browser, one browser for all tests of the file. What a test has opened is closed after it. */
 export function inBothBrowsers(tell: (stage: Stage) => void, options: StageOptions = {}): void {
-  describe.each(Object.keys(BROWSERS) as BrowserName[])('%s', (name) => {
+  describe.each(options.browsers ?? (Object.keys(BROWSERS) as BrowserName[]))('%s', (name) => {
     tell(setStage(name, options));
   });
 }
