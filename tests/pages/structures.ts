@@ -144,6 +144,12 @@ export const STRUCTURES: readonly Structure[] = [
     onCommandLine: { not: FRAMES },
   },
   {
+    file: 'frames-small.html',
+    trouble: 'frames hardly larger than a sentence',
+    marked: ['酸性体质是百病', '微波炉加热的饭菜会致癌'],
+    onCommandLine: { not: FRAMES },
+  },
+  {
     file: 'frames-srcdoc.html',
     trouble: 'frames written into attributes, one in the other',
     marked: ['转基因食品会让人不孕不育', '足贴一晚上就能排出体内毒素'],
