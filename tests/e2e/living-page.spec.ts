@@ -149,6 +149,13 @@ inBothBrowsers((stage) => {
       });
     });
 
+    it('that never finish loading keep nobody waiting', async () => {
+      const page = await openWith(
+        `<div style="height:20000px"></div><iframe src="javascript:false"></iframe><iframe src="/forwarded.html" loading="lazy"></iframe>`,
+      );
+      expect(await askAbout(stage.browser, page, 'checkTab', {})).toMatchObject({ state: 'ready', findings: [expect.anything()] });
+    });
+
     it('of a site that is switched off are left alone, whatever they show', async () => {
       const page = await openFramed();
       // One that is of another site, and one more that is not told what it stands in.
