@@ -18,6 +18,15 @@ const HOST = '0f4c2f4e-4c51-4b1e-9f0a-7a1d5a1e2b3c';
  */
 const IDLE = 2000;
 
+/** All that is not on this machine is asked of a proxy that is not there. */
+const OFFLINE = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+};
+
 /** Firefox by Puppeteer over WebDriver BiDi: it knows how to install an extension, which Playwright does not there. */
 export async function driveFirefox({ extension, isGranted = true }: DriveOptions): Promise<DrivenBrowser> {
   const executablePath = findFirefox();
@@ -38,6 +47,7 @@ export async function driveFirefox({ extension, isGranted = true }: DriveOptions
       'dom.min_background_timeout_value': 4,
       'dom.timeout.enable_budget_timer_throttling': false,
       'intl.locale.requested': LOCALE,
+      ...OFFLINE,
     },
   });
   const [first] = await firefox.pages();
