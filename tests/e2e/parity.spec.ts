@@ -35,11 +35,11 @@ inBothBrowsers(
       }
     });
 
-    /** Asks the extension, as its popup does. */
+    /** Asks the extension, as its popup does; only what the page itself shows, for the command line opens no frames. */
     async function findingsIn(page: DrivenPage): Promise<Told[]> {
       const tab = await askAbout(stage.browser, page, 'checkTab', {});
       if (tab.state !== 'ready') throw new Error(`The tab is ${tab.state}.`);
-      return tab.findings.map(({ rule, quote }) => ({ rule, quote }));
+      return tab.findings.filter(({ frame }) => frame === 0).map(({ rule, quote }) => ({ rule, quote }));
     }
   },
   // Both read with the same engine; what could differ is the reading of a tree, which does not depend on the browser.
