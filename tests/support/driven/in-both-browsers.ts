@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
-import { type PageServer, servePages } from '../../../scripts/browser/page-server.ts';
+import { type MadeFiles, type PageServer, servePages } from '../../../scripts/browser/page-server.ts';
 import { ROOT } from '../root.ts';
 import type { BrowserName, DrivenBrowser, DriveOptions } from './browser.ts';
 import { driveChromium } from './chromium.ts';
@@ -24,20 +24,24 @@ export interface Stage {
 }
 
 export interface StageOptions {
+  /** Where one browser is enough, because the story is not about browsers. */
+  browsers?: readonly BrowserName[];
   /** The build as readers get it, which has no right to any site; else the one that tests drive. */
   isRelease?: boolean;
   /** Folder of the pages that are served. */
   pages?: string;
+  /** Served beside them. */
+  made?: MadeFiles;
 }
 
 /** Tells the same stories in each browser, one browser for all tests of the file. What a test has opened is closed after it. */
 export function inBothBrowsers(tell: (stage: Stage) => void, options: StageOptions = {}): void {
-  describe.each(Object.keys(BROWSERS) as BrowserName[])('%s', (name) => {
+  describe.each(options.browsers ?? (Object.keys(BROWSERS) as BrowserName[]))('%s', (name) => {
     tell(setStage(name, options));
   });
 }
 
-function setStage(name: BrowserName, { isRelease = false, pages = join(ROOT, 'tests/pages') }: StageOptions): Stage {
+function setStage(name: BrowserName, { isRelease = false, pages = join(ROOT, 'tests/pages'), made = {} }: StageOptions): Stage {
   const { build, drive } = BROWSERS[name];
   let bare: Promise<DrivenBrowser> | undefined;
   const stage = {
@@ -50,7 +54,7 @@ function setStage(name: BrowserName, { isRelease = false, pages = join(ROOT, 'te
   beforeAll(async () => {
     const extension = join(ROOT, '.output', isRelease ? build : `${build}-testing`);
     if (!existsSync(extension)) throw new Error(`There is no build to drive: ${extension}. npm test makes it.`);
-    stage.server = await servePages(pages);
+    stage.server = await servePages(pages, made);
     stage.browser = await drive({ extension, isGranted: !isRelease });
   });
   // A test that fails leaves its pages behind; the next must not find them.
