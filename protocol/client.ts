@@ -12,12 +12,24 @@ const NOT_AGAIN: ReadonlySet<keyof Calls> = new Set(['openExplainer']);
  */
 export async function call<Name extends keyof Calls>(name: Name, request: Calls[Name]['request']): Promise<Calls[Name]['response']> {
   const envelope: Envelope = { kebian: name, request };
-  const send = async () => (await browser.runtime.sendMessage(envelope)) as Calls[Name]['response'];
+  const send = async () => answerOf(await browser.runtime.sendMessage(envelope)) as Calls[Name]['response'];
   if (NOT_AGAIN.has(name)) return send();
   return send().catch((error: unknown) => {
     if (browser.runtime?.id === undefined) throw error;
     return send();
   });
+}
+
+/** How the polyfill in the background sends a failure; in pages the browser's own API runs, which takes it for an answer. */
+interface Failure {
+  __mozWebExtensionPolyfillReject__: true;
+  message: string;
+}
+
+function answerOf(answer: unknown): unknown {
+  const failure = answer as Partial<Failure> | null | undefined;
+  if (failure?.__mozWebExtensionPolyfillReject__) throw new Error(failure.message);
+  return answer;
 }
 
 /** How a frame answers each call that the background may send it. */
@@ -27,11 +39,16 @@ export type TabHandlers = {
 
 /** Serves the background's calls in a frame. Returns what takes the listener away. */
 export function serveTab(handlers: TabHandlers): () => void {
-  const listener = (message: unknown) => {
+  // By `respond`, not by a promise: without the polyfill not every browser takes one.
+  const listener = (message: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
     const envelope = message as Partial<Envelope> | null;
     const name = envelope?.kebian;
     if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) return undefined;
-    return Promise.resolve((handlers[name as keyof TabCalls] as (request: never) => unknown)(envelope?.request as never));
+    const handle = handlers[name as keyof TabCalls] as (request: never) => unknown;
+    Promise.resolve(envelope?.request as never)
+      .then(handle)
+      .then(respond, () => respond(null));
+    return true;
   };
   browser.runtime.onMessage.addListener(listener as never);
   return () => browser.runtime.onMessage.removeListener(listener as never);
