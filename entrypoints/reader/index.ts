@@ -6,6 +6,7 @@ import { call, serveTab } from '#protocol/client';
 import { onSettings, readStart, USUAL_SETTINGS } from '#store/settings';
 import { claimFrame } from './claim-frame.ts';
 import { LazyCards } from './lazy-cards.ts';
+import { isSwitchedOff } from './site-switch.ts';
 import { tellCount } from './tell-count.ts';
 
 /** Reads the page it stands in: extract, match, anchor, paint. Registered at run time, or injected by a click. */
@@ -13,9 +14,8 @@ export default defineUnlistedScript(async () => {
   const release = claimFrame(isAlive);
   if (release === null) return;
   const { pack, settings } = await readStart().catch(() => ({ pack: null, settings: USUAL_SETTINGS }));
-  const isOff = settings.sites[siteOf(location)] === 'off';
   // Where the browser refuses to store the pack, or has lost it, the background has it; otherwise nobody is woken.
-  const matcher = isOff ? null : (prepare(pack) ?? prepare(await askForPack()));
+  const matcher = isSwitchedOff(settings, window) ? null : (prepare(pack) ?? prepare(await askForPack()));
   if (matcher === null || !isAlive()) return release();
 
   const { level } = settings;
@@ -69,15 +69,10 @@ export default defineUnlistedScript(async () => {
       return null;
     },
   });
-  const unfollow = onSettings(({ sites }) => sites[siteOf(location)] === 'off' && stop());
+  const unfollow = onSettings((changed) => isSwitchedOff(changed, window) && stop());
   const reading = annotator.start();
   await reading;
 });
-
-/** The site a frame belongs to, whatever the frame itself shows: the host name of the outermost page. */
-function siteOf({ origin, ancestorOrigins }: Location): string {
-  return new URL(ancestorOrigins?.[ancestorOrigins.length - 1] ?? origin).hostname;
-}
 
 async function askForPack(): Promise<string | null> {
   return call('readPack', {}).then(

@@ -67,6 +67,9 @@ export class PointerControl {
 
   #onClick(event: MouseEvent): void {
     if (event.button !== 0 || this.#cards.holds(event)) return;
+    // What the pointer passed on its way must not open over what is clicked; on a busy page its frame comes after the click.
+    clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#frame);
     const under = this.#annotator.at(event.clientX, event.clientY);
     const hasSelection = !(this.#document.getSelection()?.isCollapsed ?? true);
     if (under.length > 0 && !hasSelection) this.#cards.open(under, true);

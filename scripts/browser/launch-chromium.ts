@@ -15,9 +15,7 @@ const QUIET = [
   '--disable-sync',
 ];
 
-export interface LaunchOptions {
-  /** Folder of the built extension. */
-  extension: string;
+export interface StartOptions {
   headless?: boolean;
   /** `zh-CN`, `en-US`: the language of the browser, so of our surfaces. */
   locale?: string;
@@ -27,28 +25,32 @@ export interface LaunchOptions {
   hasTouch?: boolean;
 }
 
-export interface ExtensionBrowser {
+export interface LaunchOptions extends StartOptions {
+  /** Folder of the built extension. */
+  extension: string;
+}
+
+export interface StartedChromium {
   context: BrowserContext;
   /** Session on the browser itself. */
   cdp: CDPSession;
+  close(): Promise<void>;
+}
+
+export interface ExtensionBrowser extends StartedChromium {
   /** Id of the extension. */
   id: string;
   /** The background's worker, started anew if it has been stopped. */
   worker(): Promise<Worker>;
   /** Kills the background's worker, as the browser does when it idles. */
   killWorker(): Promise<void>;
-  close(): Promise<void>;
 }
 
-/**
- * Starts Chromium on a fresh profile with the extension in it.
- * Extensions.loadUnpacked is used because, unlike --load-extension, it says what is wrong with a manifest.
- * @throws when Chromium is not installed, or refuses the extension
- */
-export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
+/** Starts Chromium as it comes, on a fresh profile. @throws when Chromium is not installed */
+export async function startChromium(options: StartOptions): Promise<StartedChromium> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error(INSTALL_CHROMIUM);
-  const { extension, headless = true, locale = 'zh-CN', ...page } = options;
+  const { headless = true, locale = 'zh-CN', ...page } = options;
   const profile = await mkdtemp(join(tmpdir(), 'kebian-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -62,12 +64,28 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   });
   const browser = context.browser();
   if (!browser) throw new Error('Chromium closed while it started.');
-  const cdp = await browser.newBrowserCDPSession();
+  return {
+    context,
+    cdp: await browser.newBrowserCDPSession(),
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * Starts Chromium on a fresh profile with the extension in it.
+ * Extensions.loadUnpacked is used because, unlike --load-extension, it says what is wrong with a manifest.
+ * @throws when Chromium is not installed, or refuses the extension
+ */
+export async function launchChromium({ extension, ...options }: LaunchOptions): Promise<ExtensionBrowser> {
+  const started = await startChromium(options);
+  const { context, cdp } = started;
   const { id } = (await cdp.send('Extensions.loadUnpacked' as never, { path: resolve(extension) } as never)) as { id: string };
   const ours = () => context.serviceWorkers().find((worker) => worker.url().includes(id));
   return {
-    context,
-    cdp,
+    ...started,
     id,
     async worker() {
       return ours() ?? (await context.waitForEvent('serviceworker', { predicate: (worker) => worker.url().includes(id), timeout: 10_000 }));
@@ -76,10 +94,6 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       const { targetInfos } = await cdp.send('Target.getTargets');
       const target = targetInfos.find((info) => info.type === 'service_worker' && info.url.includes(id));
       if (target) await cdp.send('Target.closeTarget', { targetId: target.targetId });
-    },
-    async close() {
-      await context.close();
-      await rm(profile, { recursive: true, force: true });
     },
   };
 }

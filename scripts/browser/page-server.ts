@@ -11,8 +11,12 @@ const TYPES: Record<string, string> = {
   '.jpg': 'image/jpeg',
 };
 
-/** Pages whose name holds "csp" are served with a policy that allows nothing but themselves, Trusted Types required. */
-const STRICT_CSP = "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; require-trusted-types-for 'script'";
+/**
+ * Pages whose name holds "csp" are served with a policy that allows nothing but themselves, Trusted Types required.
+ * Images of their own are allowed because Firefox says so in the console when it may not fetch the site's icon.
+ */
+const STRICT_CSP =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; require-trusted-types-for 'script'";
 
 export interface PageServer {
   /** `http://127.0.0.1:<port>`, no slash at the end. */

@@ -1,71 +1,59 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { ExtensionBrowser } from '../../scripts/browser/launch-chromium.ts';
-import type { PageServer } from '../../scripts/browser/page-server.ts';
-import { badgeOf, cardText, paintedQuotes, until, untilCard, untilPainted } from '../support/extension.ts';
-import { withTestingBrowser } from '../support/with-testing-browser.ts';
+import { SITE_MODES, type SiteMode } from '../../components/popup/listed-finding.ts';
+import { until } from '../../scripts/browser/until.ts';
+import type { DrivenPage } from '../support/driven/browser.ts';
+import { cardText, untilCard } from '../support/driven/card.ts';
+import { inBothBrowsers } from '../support/driven/in-both-browsers.ts';
+import { badgeOf, paintedQuotes, untilPainted } from '../support/driven/marks.ts';
+import { pressWords, untilSays } from '../support/driven/words.ts';
 
-let browser: ExtensionBrowser;
-let server: PageServer;
+inBothBrowsers((stage) => {
+  async function open(path: string): Promise<DrivenPage> {
+    const page = await stage.browser.newPage();
+    await page.setViewport({ width: 600, height: 300 });
+    await page.goto(`${stage.server.address}/${path}`);
+    return page;
+  }
 
-withTestingBrowser((testing, pages) => {
-  browser = testing;
-  server = pages;
-});
+  const openPopup = (front: DrivenPage) => stage.browser.ownPage('popup.html', front);
 
-/** The popup as a page of its own, opened while `front` is the tab in front: what it then sees is what it sees from the toolbar. */
-async function openPopup(front: Page): Promise<Page> {
-  const popup = await browser.context.newPage();
-  await front.bringToFront();
-  await popup.goto(`chrome-extension://${browser.id}/popup.html`);
-  return popup;
-}
+  /** By the mouse, since the browser takes a request for a right from nothing less; and when the popup says these words, so that it stands still. */
+  async function chooseMode(popup: DrivenPage, mode: SiteMode, words: string): Promise<void> {
+    await untilSays(popup, words);
+    await popup.bringToFront();
+    await popup.click(`.popup-modes label:nth-child(${SITE_MODES.indexOf(mode) + 1})`);
+  }
 
-/** A page in the background is not laid out, so no pointer can be aimed at it. */
-async function press(popup: Page, words: string): Promise<void> {
-  await popup.getByText(words, { exact: words.length < 6 }).evaluate((element) => (element as HTMLElement).click());
-}
+  describe('the popup', () => {
+    it('lists the findings of the page in front and jumps to one', async () => {
+      const page = await open('forwarded.html');
+      const quotes = await untilPainted(page, 3);
+      const popup = await openPopup(page);
+      for (const quote of quotes) await untilSays(popup, quote);
+      await pressWords(popup, quotes[2] ?? '');
+      await untilCard(page, stage.browser.words.t.card.open);
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    });
 
-describe('the popup', () => {
-  it('lists the findings of the page in front and jumps to one', async () => {
-    const page = await browser.context.newPage();
-    await page.setViewportSize({ width: 600, height: 300 });
-    await page.goto(`${server.address}/forwarded.html`);
-    const quotes = await untilPainted(page, 3);
-    const popup = await openPopup(page);
-    for (const quote of quotes) await popup.getByText(quote).waitFor();
-    await press(popup, quotes[2] ?? '');
-    await untilCard(page, '打开完整解释');
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
-    await popup.close();
-    await page.close();
-  });
+    it('says that no match is no verification', async () => {
+      const page = await open('quiet.html');
+      await untilSays(await openPopup(page), stage.browser.words.t.popup.none);
+    });
 
-  it('says that no match is no verification', async () => {
-    const page = await browser.context.newPage();
-    await page.goto(`${server.address}/quiet.html`);
-    const popup = await openPopup(page);
-    await popup.getByText('不等于已经核实').waitFor();
-    await popup.close();
-    await page.close();
-  });
-
-  it('switches a site off at once and for later visits, and on again', async () => {
-    const page = await browser.context.newPage();
-    await page.goto(`${server.address}/forwarded.html`);
-    await untilPainted(page, 3);
-    const popup = await openPopup(page);
-    await press(popup, '关闭');
-    await until(async () => (await paintedQuotes(page)).length === 0 && (await badgeOf(browser, page)) === '');
-    expect(await cardText(page)).toBeNull();
-    await page.reload();
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    expect(await paintedQuotes(page)).toEqual([]);
-    await press(popup, '自动检查');
-    await untilPainted(page, 3);
-    await page.reload();
-    await untilPainted(page, 3);
-    await popup.close();
-    await page.close();
+    it('switches a site off at once and for later visits, and on again', async () => {
+      const page = await open('forwarded.html');
+      await untilPainted(page, 3);
+      const popup = await openPopup(page);
+      await chooseMode(popup, 'off', stage.browser.words.t.popup.countWhy);
+      await until(async () => (await paintedQuotes(page)).length === 0 && (await badgeOf(stage.browser, page)) === '');
+      expect(await cardText(page)).toBeNull();
+      await page.reload();
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      expect(await paintedQuotes(page)).toEqual([]);
+      await chooseMode(popup, 'on', stage.browser.words.t.popup.offWhy);
+      await untilPainted(page, 3);
+      await page.reload();
+      await untilPainted(page, 3);
+    });
   });
 });

@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { type PageServer, servePages } from '../../../scripts/browser/page-server.ts';
+import { ROOT } from '../root.ts';
+import type { BrowserName, DrivenBrowser, DriveOptions } from './browser.ts';
+import { driveChromium } from './chromium.ts';
+import { driveFirefox } from './firefox.ts';
+
+const BROWSERS: Readonly<Record<BrowserName, { build: string; drive(options: DriveOptions): Promise<DrivenBrowser> }>> = {
+  chromium: { build: 'chrome-mv3', drive: driveChromium },
+  firefox: { build: 'firefox-mv3', drive: driveFirefox },
+};
+
+/** What the stories of a file play on. Its parts are there once a test runs. */
+export interface Stage {
+  /** Known before a test runs, so that a story can be left out of a browser. */
+  name: BrowserName;
+  browser: DrivenBrowser;
+  /** Serves the folder of pages. */
+  server: PageServer;
+  /** The same browser without the extension, started when it is first asked for. */
+  bare(): Promise<DrivenBrowser>;
+}
+
+export interface StageOptions {
+  /** The build as readers get it, which has no right to any site; else the one that tests drive. */
+  isRelease?: boolean;
+  /** Folder of the pages that are served. */
+  pages?: string;
+}
+
+/** Tells the same stories in each browser, one browser for all tests of the file. What a test has opened is closed after it. */
+export function inBothBrowsers(tell: (stage: Stage) => void, options: StageOptions = {}): void {
+  describe.each(Object.keys(BROWSERS) as BrowserName[])('%s', (name) => {
+    tell(setStage(name, options));
+  });
+}
+
+function setStage(name: BrowserName, { isRelease = false, pages = join(ROOT, 'tests/pages') }: StageOptions): Stage {
+  const { build, drive } = BROWSERS[name];
+  let bare: Promise<DrivenBrowser> | undefined;
+  const stage = {
+    name,
+    bare() {
+      bare ??= drive({});
+      return bare;
+    },
+  } as Stage;
+  beforeAll(async () => {
+    const extension = join(ROOT, '.output', isRelease ? build : `${build}-testing`);
+    if (!existsSync(extension)) throw new Error(`There is no build to drive: ${extension}. npm test makes it.`);
+    stage.server = await servePages(pages);
+    stage.browser = await drive({ extension, isGranted: !isRelease });
+  });
+  // A test that fails leaves its pages behind; the next must not find them.
+  afterEach(async () => {
+    await stage.browser?.closePages();
+    await (await bare)?.closePages();
+  });
+  afterAll(async () => {
+    await stage.browser?.close();
+    await (await bare)?.close();
+    await stage.server?.close();
+  });
+  return stage;
+}

@@ -1,0 +1,29 @@
+import { until } from '../../../scripts/browser/until.ts';
+import type { DrivenBrowser, Evaluator } from './browser.ts';
+
+/** The part of the extension's API that is asked here. */
+interface ChromeLike {
+  storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
+  scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
+}
+
+/**
+ * The welcome page, which the extension opens when it is installed, stays open for the whole file: it has the extension's API,
+ * and asks nothing of the background by itself. Resolves when the rules are stored and, where it has the right, the script is registered.
+ * @returns runs a function there
+ */
+export async function openOffice(welcome: Evaluator | undefined, isGranted: boolean): Promise<DrivenBrowser['inExtension']> {
+  if (!welcome) {
+    return () => {
+      throw new Error('There is no extension in this browser.');
+    };
+  }
+  await until(() =>
+    welcome.evaluate(async (needsScript) => {
+      const { chrome } = globalThis as unknown as { chrome: ChromeLike };
+      const { packHash } = await chrome.storage.local.get('packHash');
+      return packHash !== undefined && (!needsScript || (await chrome.scripting.getRegisteredContentScripts()).length > 0);
+    }, isGranted),
+  );
+  return welcome.evaluate;
+}
