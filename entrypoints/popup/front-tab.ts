@@ -17,28 +17,29 @@ export async function readFrontTab(): Promise<FrontTab | null> {
   const url = tab.url === undefined ? null : new URL(tab.url);
   const isSite = url?.protocol === 'https:' || url?.protocol === 'http:';
   const host = isSite && !tab.incognito ? url.hostname : undefined;
-  return { id: tab.id, host, mode: isSite ? await modeOf(url) : 'ask' };
+  return { id: tab.id, host, mode: isSite ? await modeOf(url.hostname) : 'ask' };
 }
 
-async function modeOf(url: URL): Promise<SiteMode> {
+async function modeOf(host: string): Promise<SiteMode> {
   // The background is about to notice, too, and tells.
   const { sites } = await readSettings().catch(() => USUAL_SETTINGS);
-  const exception = sites[url.hostname];
+  const exception = sites[host];
   if (exception !== undefined) return exception;
-  return (await browser.permissions.contains({ origins: [originPattern(url.hostname)] })) ? 'on' : 'ask';
+  return (await browser.permissions.contains({ origins: [originPattern(host)] })) ? 'on' : 'ask';
 }
 
 /** Asks for or gives back the right to the site, then lets the background act. Returns the mode that holds afterwards. */
 export async function chooseSiteMode(tab: FrontTab, mode: SiteMode): Promise<SiteMode> {
-  if (tab.host === undefined) return tab.mode;
-  const origins = [originPattern(tab.host)];
+  const { host } = tab;
+  if (host === undefined) return tab.mode;
+  const origins = [originPattern(host)];
   // The request must be the first thing after the click: browsers accept it in no other place.
   if (mode === 'on' && !(await browser.permissions.request({ origins }))) return tab.mode;
   if (mode === 'ask') await browser.permissions.remove({ origins }).catch(() => false);
-  return call('setSite', { tab: tab.id, host: tab.host, mode }).then(
+  return call('setSite', { tab: tab.id, host, mode }).then(
     () => mode,
     // It could not be kept, and the background says so: what holds is what it was, but for the rights.
-    async () => (await readFrontTab())?.mode ?? tab.mode,
+    () => modeOf(host),
   );
 }
 

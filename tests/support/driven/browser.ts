@@ -78,4 +78,6 @@ export interface DriveOptions {
   extension?: string;
   /** Whether the build registers its script at once, because it has the right to sites. */
   isGranted?: boolean;
+  /** Whether it finds its rules and can store them. */
+  isWhole?: boolean;
 }

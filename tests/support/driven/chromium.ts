@@ -19,7 +19,7 @@ export interface DrivenChromium extends DrivenBrowser {
   id: string;
 }
 
-export async function driveChromium({ extension, isGranted = true }: DriveOptions): Promise<DrivenChromium> {
+export async function driveChromium({ extension, isGranted = true, isWhole = true }: DriveOptions): Promise<DrivenChromium> {
   const started =
     extension === undefined
       ? { ...(await startChromium({ locale: LOCALE })), id: '' }
@@ -41,7 +41,7 @@ export async function driveChromium({ extension, isGranted = true }: DriveOption
   const findWelcome = () => context.pages().find((page) => page.url() === ownAddress('welcome.html'));
   if (extension !== undefined) await until(findWelcome);
   const welcome = findWelcome();
-  const inExtension = await openOffice(welcome && driveChromiumPage(welcome), isGranted);
+  const inExtension = await openOffice(welcome && driveChromiumPage(welcome), { isGranted, isWhole });
   return {
     name: 'chromium',
     words: messagesFor(LOCALE),

@@ -16,7 +16,7 @@ const HOST = '0f4c2f4e-4c51-4b1e-9f0a-7a1d5a1e2b3c';
 const IDLE = 300;
 
 /** Firefox by Puppeteer over WebDriver BiDi: it knows how to install an extension, which Playwright does not there. */
-export async function driveFirefox({ extension, isGranted = true }: DriveOptions): Promise<DrivenBrowser> {
+export async function driveFirefox({ extension, isGranted = true, isWhole = true }: DriveOptions): Promise<DrivenBrowser> {
   const executablePath = findFirefox();
   if (executablePath === null) throw new Error(INSTALL_FIREFOX);
   const firefox = await puppeteer.launch({
@@ -47,7 +47,7 @@ export async function driveFirefox({ extension, isGranted = true }: DriveOptions
       return welcome;
     });
   }
-  const inExtension = await openOffice(welcome && driveFirefoxPage(welcome), isGranted);
+  const inExtension = await openOffice(welcome && driveFirefoxPage(welcome), { isGranted, isWhole });
   const isBackgroundRunning = () =>
     inExtension(() => {
       const { chrome } = globalThis as unknown as { chrome: { extension: { getBackgroundPage(): object | null } } };

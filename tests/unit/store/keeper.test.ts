@@ -159,6 +159,22 @@ describe('a database that is damaged', () => {
     expect(keeper.readsFromBundle).toBe(true);
   });
 
+  it('is made anew when a newer version has other keys in it', async () => {
+    await used();
+    const newer = new KebianDatabase(name);
+    newer.close();
+    await newer.delete();
+    const request = indexedDB.open(name, 900);
+    request.onupgradeneeded = () => request.result.createObjectStore('rules', { keyPath: 'number' });
+    await new Promise((resolve) => {
+      request.onsuccess = resolve;
+    });
+    request.result.close();
+    const { keeper, notices } = keep();
+    expect(await factsFrom(keeper)).toBe('edition-1');
+    expect([(await notices.next())?.kind, keeper.readsFromBundle]).toEqual(['rebuilt', false]);
+  });
+
   it('is made anew when its tables are of another form, and rows of tables unknown wait for the version that knows them', async () => {
     const other = await openOrCreate(name, (made) => {
       for (const table of ['rules', 'editions', 'explainers', 'sources', 'provisions', 'laws', 'tactics']) {
