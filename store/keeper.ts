@@ -5,6 +5,7 @@ import type { Edition, LibraryAsset } from './library-asset.ts';
 import { type Condition, inspect, loadLibrary } from './load-library.ts';
 import { memoryLibrary } from './memory-library.ts';
 import type { Notices } from './notices.ts';
+import { deleteAsItIs } from './raw-database.ts';
 
 /** The files of the extension that the library comes from. Each rejects when its file is missing or damaged. */
 export interface Bundle {
@@ -13,7 +14,8 @@ export interface Bundle {
 }
 
 export interface KeeperOptions {
-  database: KebianDatabase;
+  /** Made once, and again when the database is: one that has met other tables remembers them. */
+  makeDatabase: () => KebianDatabase;
   bundle: Bundle;
   notices: Notices;
   /** Whether the database held an edition before: then an empty one has been emptied. */
@@ -26,6 +28,7 @@ export interface KeeperOptions {
  */
 export class LibraryKeeper {
   readonly #options: KeeperOptions;
+  #database: KebianDatabase;
   #preparing: Promise<Library> | null = null;
   #mending: Promise<Library> | null = null;
   #wasMended = false;
@@ -34,6 +37,7 @@ export class LibraryKeeper {
 
   constructor(options: KeeperOptions) {
     this.#options = options;
+    this.#database = options.makeDatabase();
   }
 
   /** Whether everything is read from memory, since nothing can be stored. */
@@ -68,72 +72,71 @@ export class LibraryKeeper {
 
   async #prepare(): Promise<Library> {
     if (this.#memory) return this.#memory;
-    const { database, bundle } = this.#options;
-    const edition = await bundle.edition().catch(() => null);
+    const edition = await this.#options.bundle.edition().catch(() => null);
     let condition: Condition;
     try {
-      condition = await inspect(database, edition);
+      condition = await inspect(this.#database, edition);
     } catch {
       return this.#rebuild();
     }
-    return condition === 'current' ? database : this.#fill(condition);
+    return condition === 'current' ? this.#database : this.#fill(condition);
   }
 
   /** Fills the library tables, and no others. */
   async #fill(condition: Condition): Promise<Library> {
-    const { database, bundle, notices, wasFilled } = this.#options;
+    const { bundle, notices, wasFilled } = this.#options;
     let library: LibraryAsset;
     try {
       library = await bundle.library();
     } catch (error) {
       if (condition === 'empty') throw error;
-      return database;
+      return this.#database;
     }
     const isLoss = condition === 'damaged' || (condition === 'empty' && (await wasFilled()));
     try {
-      await loadLibrary(database, library);
+      await loadLibrary(this.#database, library);
     } catch {
       return this.#useMemory(library);
     }
     await this.#putBack();
     if (isLoss) await notices.tell('rebuilt');
-    return database;
+    return this.#database;
   }
 
   /** Makes the database anew, once what is the user's own is in the backup. */
   async #rebuild(): Promise<Library> {
-    const { database, bundle, notices } = this.#options;
+    const { makeDatabase, bundle, notices } = this.#options;
     const library = await bundle.library();
     try {
       const hasUnread = await this.#setAside();
-      await database.delete({ disableAutoOpen: false });
-      await loadLibrary(database, library);
+      await deleteAsItIs(this.#database.name);
+      this.#database = makeDatabase();
+      await loadLibrary(this.#database, library);
       if (hasUnread) await notices.tell('not-kept');
     } catch {
       return this.#useMemory(library);
     }
     await this.#putBack();
     await notices.tell('rebuilt');
-    return database;
+    return this.#database;
   }
 
   /** @returns whether something of the user's could not be read. @throws when the database must be left as it is */
   async #setAside(): Promise<boolean> {
-    const { database, notices } = this.#options;
-    database.close({ disableAutoOpen: false });
+    this.#database.close();
     try {
-      return (await backUp(database.name)) > 0;
+      return (await backUp(this.#database.name)) > 0;
     } catch (error) {
-      if (database.userTables.length === 0) return false;
-      if (await notices.lastsSinceEarlier('reading-from-bundle')) return true;
+      if (this.#database.userTables.length === 0) return false;
+      if (await this.#options.notices.lastsSinceEarlier('reading-from-bundle')) return true;
       throw error;
     }
   }
 
   async #putBack(): Promise<void> {
-    const { database, notices } = this.#options;
+    const { notices } = this.#options;
     // What cannot be put back now waits for the next edition.
-    const waiting = await putBack(database).catch(() => null);
+    const waiting = await putBack(this.#database).catch(() => null);
     if (waiting === 0) await notices.end('set-aside');
     else if (waiting !== null) await notices.tell('set-aside');
   }

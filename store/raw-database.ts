@@ -16,6 +16,19 @@ export function openAsItIs(name: string): Promise<IDBDatabase | null> {
   });
 }
 
+/**
+ * Resolves when it is gone, also when it never was.
+ * @throws when it cannot be deleted, or somebody keeps it open who does not follow the browser's request to close it
+ */
+export function deleteAsItIs(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+    request.onblocked = () => reject(new Error('It is kept open elsewhere.'));
+  });
+}
+
 /** Opens a database of one version, making it by `create` where it is not there. */
 export function openOrCreate(name: string, create: (database: IDBDatabase) => void): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {

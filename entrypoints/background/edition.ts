@@ -6,8 +6,7 @@ import { bundle, isBundleBroken } from './bundle.ts';
 export const notices = new Notices();
 
 const keeper = new LibraryKeeper({
-  // Opened once for each life of the worker.
-  database: new KebianDatabase(),
+  makeDatabase: () => new KebianDatabase(),
   bundle,
   notices,
   wasFilled: async () => (await readPackHash().catch(() => null)) !== null,

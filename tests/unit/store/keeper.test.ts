@@ -37,25 +37,32 @@ afterEach(() => {
   opened = [];
 });
 
-/** A worker's keeper, with the files of the extension as `asset` has them. */
-function keep(database = new KebianDatabase(name)) {
-  opened.push(database);
+/** A worker's keeper, with the files of the extension as `asset` has them. `database()` is the one it reads from now. */
+function keep(makeDatabase = () => new KebianDatabase(name)) {
   const library = async () => {
     if (asset === null) throw new Error('missing');
     return asset;
   };
+  const make = () => {
+    opened.push(makeDatabase());
+    return opened.at(-1) as KebianDatabase;
+  };
   const bundle = { library: vi.fn(library), edition: async () => (await library()).edition };
   const notices = new Notices(() => day);
-  return { database, bundle, notices, keeper: new LibraryKeeper({ database, bundle, notices, wasFilled: async () => wasFilled }) };
+  const keeper = new LibraryKeeper({ makeDatabase: make, bundle, notices, wasFilled: async () => wasFilled });
+  return { database: () => opened.at(-1) as KebianDatabase, bundle, notices, keeper };
 }
+
+const withNotes = () => new WithNotes(name);
 
 const factsFrom = async (keeper: LibraryKeeper) => (await keeper.read((library) => readFacts(library, 'a-rule')))?.edition.hash;
 
 /** A database that was in use: the library is in it, and nothing has it open. */
-async function used(database = new KebianDatabase(name)): Promise<void> {
-  expect(await factsFrom(keep(database).keeper)).toBe('edition-1');
-  if (database instanceof WithNotes) await database.table('notes').add(NOTE);
-  database.close();
+async function used(makeDatabase?: () => KebianDatabase): Promise<void> {
+  const { keeper, database } = keep(makeDatabase);
+  expect(await factsFrom(keeper)).toBe('edition-1');
+  if (database() instanceof WithNotes) await database().table('notes').add(NOTE);
+  database().close();
   wasFilled = true;
 }
 
@@ -138,12 +145,12 @@ describe('a database that is damaged', () => {
     ['a row that does not fit', (database: KebianDatabase) => database.sources.put({ id: 'source-a' } as never)],
     ['an explainer without words', (database: KebianDatabase) => database.explainers.put(makeExplainer({ short: '' }))],
   ])('is filled again, the user’s rows untouched, and told of: %s', async (_, damage) => {
-    await used(new WithNotes(name));
-    const { keeper, notices, database } = keep(new WithNotes(name));
-    await database.open();
-    await damage(database);
+    await used(withNotes);
+    const { keeper, notices, database } = keep(withNotes);
+    await database().open();
+    await damage(database());
     expect(await factsFrom(keeper)).toBe('edition-1');
-    expect(await database.table('notes').toArray()).toEqual([NOTE]);
+    expect(await database().table('notes').toArray()).toEqual([NOTE]);
     expect((await notices.next())?.kind).toBe('rebuilt');
     expect(keeper.readsFromBundle).toBe(false);
   });
@@ -151,9 +158,9 @@ describe('a database that is damaged', () => {
   it('is given up for the bundle in memory when it is damaged again and again', async () => {
     await used();
     const { keeper, database } = keep();
-    await database.open();
+    await database().open();
     for (let times = 0; times < 2; times++) {
-      await database.sources.put({ id: 'source-a' } as never);
+      await database().sources.put({ id: 'source-a' } as never);
       expect(await factsFrom(keeper)).toBe('edition-1');
     }
     expect(keeper.readsFromBundle).toBe(true);
@@ -188,11 +195,11 @@ describe('a database that is damaged', () => {
     expect((await notices.next())?.kind).toBe('set-aside');
     expect(await rowsWaiting()).toEqual([{ table: 'notes', key: 'n1', row: NOTE }]);
 
-    database.close();
+    database().close();
     asset = makeLibrary({ edition: { hash: 'edition-2', date: '' } });
-    const next = keep(new WithNotes(name));
+    const next = keep(withNotes);
     expect(await factsFrom(next.keeper)).toBe('edition-2');
-    expect(await next.database.table('notes').toArray()).toEqual([NOTE]);
+    expect(await next.database().table('notes').toArray()).toEqual([NOTE]);
     expect(await rowsWaiting()).toEqual([]);
     expect((await next.notices.next())?.kind).toBe('rebuilt');
   });
@@ -200,12 +207,12 @@ describe('a database that is damaged', () => {
 
 describe('a database of a newer version', () => {
   it('is used as it is, and loses nothing', async () => {
-    await used(new WithNotes(name));
+    await used(withNotes);
     const { keeper, notices, database } = keep();
     expect(await factsFrom(keeper)).toBe('edition-1');
     asset = makeLibrary({ edition: { hash: 'edition-0', date: '' } });
     expect(await factsFrom(keeper)).toBe('edition-0');
-    database.close();
+    database().close();
     expect(await notices.next()).toBeNull();
     expect(await new WithNotes(name).table('notes').toArray()).toEqual([NOTE]);
   });
@@ -225,22 +232,22 @@ describe('a migration that fails half-way', () => {
   }
 
   it('loses none of the user’s rows', async () => {
-    await used(new WithNotes(name));
-    const { keeper, notices, database } = keep(new WithBrokenMigration(name));
+    await used(withNotes);
+    const { keeper, notices, database } = keep(() => new WithBrokenMigration(name));
     expect(await factsFrom(keeper)).toBe('edition-1');
-    expect(database.verno).toBe(3);
-    expect(await database.table('notes').toArray()).toEqual([NOTE]);
+    expect(database().verno).toBe(3);
+    expect(await database().table('notes').toArray()).toEqual([NOTE]);
     expect(await rowsWaiting()).toEqual([]);
     expect((await notices.next())?.kind).toBe('rebuilt');
   });
 
   it('leaves the old database where its rows cannot be copied', async () => {
-    await used(new WithNotes(name));
+    await used(withNotes);
     const full = refuse('open', 'QuotaExceededError', (of) => of === backupOf(name));
-    const { keeper, database } = keep(new WithBrokenMigration(name));
+    const { keeper, database } = keep(() => new WithBrokenMigration(name));
     expect(await factsFrom(keeper)).toBe('edition-1');
     expect(keeper.readsFromBundle).toBe(true);
-    database.close();
+    database().close();
     full.mockRestore();
     const old = new WithNotes(name);
     expect(await old.table('notes').toArray()).toEqual([NOTE]);
@@ -273,21 +280,21 @@ describe('IndexedDB that does not open', () => {
   });
 
   it('is given a day when there are rows of the user’s, and all of them are back when it opens again', async () => {
-    await used(new WithNotes(name));
+    await used(withNotes);
     const damaged = refuse('open', 'UnknownError');
     const deleted = vi.spyOn(indexedDB, 'deleteDatabase');
-    const first = keep(new WithNotes(name));
+    const first = keep(withNotes);
     expect(await factsFrom(first.keeper)).toBe('edition-1');
     await first.notices.tell('reading-from-bundle');
     expect(deleted).not.toHaveBeenCalled();
     damaged.mockRestore();
-    const { keeper, database } = keep(new WithNotes(name));
+    const { keeper, database } = keep(withNotes);
     expect(await factsFrom(keeper)).toBe('edition-1');
-    expect(await database.table('notes').toArray()).toEqual([NOTE]);
+    expect(await database().table('notes').toArray()).toEqual([NOTE]);
   });
 
   it('is made anew on a later day, and what is lost is told', async () => {
-    await used(new WithNotes(name));
+    await used(withNotes);
     const damaged = refuse('open', 'UnknownError');
     await new Notices(() => day).tell('reading-from-bundle');
     day = '2026-11-23';
@@ -295,7 +302,7 @@ describe('IndexedDB that does not open', () => {
       damaged.mockRestore();
       return indexedDB.deleteDatabase(of);
     });
-    const { keeper, notices } = keep(new WithNotes(name));
+    const { keeper, notices } = keep(withNotes);
     expect(await factsFrom(keeper)).toBe('edition-1');
     expect((await notices.next())?.kind).toBe('not-kept');
     await notices.dismiss('not-kept');
@@ -317,8 +324,8 @@ describe('an edition that cannot be written', () => {
     expect(await factsFrom(keeper)).toBe('edition-2');
     expect(keeper.readsFromBundle).toBe(true);
     full.mockRestore();
-    expect((await readFacts(database, 'a-rule'))?.edition.hash).toBe('edition-1');
-    database.close();
+    expect((await readFacts(database(), 'a-rule'))?.edition.hash).toBe('edition-1');
+    database().close();
     const later = keep();
     expect(await factsFrom(later.keeper)).toBe('edition-2');
     expect(later.keeper.readsFromBundle).toBe(false);
