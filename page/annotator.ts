@@ -1,42 +1,48 @@
 import { type Block, readBlocks } from '#documents/blocks';
 import { type Finding, findClaims, isShown, type Level, type Matcher } from '#engine/runtime';
-import { isOnRange, textNodeAt } from './anchor/hit-test.ts';
+import { elementAt, isOnRange } from './anchor/hit-test.ts';
 import { rangeOf } from './anchor/range-of.ts';
+import { RememberedQuotes } from './anchor/remembered-quotes.ts';
+import { type Annotation, Annotations } from './annotations.ts';
 import { blockBefore, headingBefore, isLeftOut, textAfter } from './extract/context.ts';
-import { domReader } from './extract/dom-reader.ts';
+import { makeFlatReader } from './extract/flat-reader.ts';
 import { inSlices } from './extract/slices.ts';
+import { removeLeftovers } from './paint/leftovers.ts';
 import { Painter } from './paint/painter.ts';
-import { watchMutations } from './watch/watch-mutations.ts';
-
-/** What is painted for a finding. */
-export interface Annotation {
-  /** Number in this frame, never used twice. */
-  key: number;
-  finding: Finding;
-  /** Live: it moves with the text. */
-  range: Range;
-  container: Node;
-}
+import { LateRoots } from './watch/late-roots.ts';
+import { type MutationWatch, watchMutations } from './watch/watch-mutations.ts';
+import { watchView } from './watch/watch-view.ts';
 
 export interface AnnotatorOptions {
   document: Document;
   matcher: Matcher;
   level: Level;
+  /** The shadow root of an element, closed ones too: only the extension API tells. */
+  shadowRootOf: (element: HTMLElement) => ShadowRoot | null;
   /** Asked before each piece of work: false when the extension is gone from under the page. */
   isAlive: () => boolean;
   /** Called when `isAlive` was false. */
   onDead: () => void;
-  /** Called after the marks may have changed: how many there are, and how many of them stand in text that is laid out. */
+  /** Called after the number of marks has changed: how many there are, and how many of them stand in text that is laid out. */
   onChange: (marks: number, laidOut: number) => void;
+  /** Called when marks may stand somewhere else than before. */
+  onMoved: () => void;
 }
+
+/** How much text is looked through for known quotations before the next frame, in UTF-16 units; the rest waits for its turn to be read. */
+const AT_ONCE = 65_536;
 
 /** Reads a document, paints what is shown, and keeps both in step with what the page does. */
 export class Annotator {
   readonly #options: AnnotatorOptions;
-  readonly #painter: Painter;
-  readonly #annotations = new Map<number, Annotation>();
+  readonly #painter = new Painter();
+  readonly #annotations = new Annotations(this.#painter);
+  readonly #remembered = new RememberedQuotes();
+  readonly #late: LateRoots;
   readonly #stop = new AbortController();
-  #nextKey = 1;
+  #mutations: MutationWatch | null = null;
+  /** Watches for occasions to look again, as long as there is something to look for. */
+  #looking: AbortController | null = null;
   #reported = '0 0';
   /** Containers that wait to be read again. */
   #dirty = new Set<HTMLElement>();
@@ -48,14 +54,17 @@ export class Annotator {
 
   constructor(options: AnnotatorOptions) {
     this.#options = options;
-    this.#painter = new Painter(options.document);
+    this.#late = new LateRoots(options.shadowRootOf);
   }
 
   /** Reads the whole document, then what changes in it. Resolves after the first reading. */
   async start(): Promise<void> {
     const { document } = this.#options;
-    const unwatch = watchMutations(document, (containers) => this.#onMutation(containers));
-    this.#stop.signal.addEventListener('abort', unwatch);
+    removeLeftovers(document);
+    this.#mutations = watchMutations(document, (containers) => this.#onMutation(containers));
+    if (document.readyState !== 'complete') {
+      document.defaultView?.addEventListener('load', () => this.#look(), { once: true, signal: this.#stop.signal });
+    }
     if (document.body) this.#dirty.add(document.body);
     await this.#readDirty();
   }
@@ -63,15 +72,15 @@ export class Annotator {
   /** Removes every mark and forgets everything. */
   stop(): void {
     this.#stop.abort();
+    this.#mutations?.stop();
     this.#shown.disconnect();
-    this.#painter.clear();
     this.#annotations.clear();
     this.#report();
   }
 
   /** In document order; only those whose text is laid out now. */
   list(): Annotation[] {
-    return [...this.#annotations.values()].filter(isLaidOut).sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+    return this.#annotations.laidOut();
   }
 
   get(key: number): Annotation | undefined {
@@ -81,11 +90,12 @@ export class Annotator {
   /** The annotations under a point of the viewport, surest first. */
   at(x: number, y: number): Annotation[] {
     if (this.#annotations.size === 0 || !this.#isAlive()) return [];
-    this.#painter.ensure();
-    const node = textNodeAt(this.#options.document, x, y);
-    if (!node) return [];
-    return [...this.#annotations.values()]
-      .filter(({ range }) => range.intersectsNode(node) && isOnRange(range, x, y))
+    const { document, shadowRootOf } = this.#options;
+    const element = elementAt(document, x, y, shadowRootOf);
+    if (!element) return [];
+    return this.#annotations
+      .all()
+      .filter(({ range }) => range.intersectsNode(element) && isOnRange(range, x, y))
       .sort((a, b) => b.finding.confidence - a.finding.confidence);
   }
 
@@ -98,26 +108,75 @@ export class Annotator {
   #onMutation(containers: HTMLElement[]): void {
     if (!this.#isAlive()) return;
     this.#painter.ensure();
-    this.#dropLost();
+    this.#reanchor([...containers, ...this.#late.take()]);
     for (const container of containers) {
-      this.#dirty.add(container);
       const before = blockBefore(container);
       if (before) this.#dirty.add(before);
     }
-    if (!this.#isReading) void this.#readDirty();
+    this.#readSoon(containers);
+  }
+
+  /** An occasion without a mutation. */
+  #look(): void {
+    if (!this.#isAlive()) return;
+    this.#painter.ensure();
+    this.#painter.followTone();
+    this.#readSoon(this.#late.take());
+  }
+
+  #readSoon(roots: readonly HTMLElement[]): void {
+    for (const root of roots) this.#dirty.add(root);
+    if (!this.#isReading && this.#dirty.size > 0) void this.#readDirty();
+  }
+
+  /** Known quotations in what has just changed are marked before the next frame; whether they still should be is judged when it is read. */
+  #reanchor(containers: readonly HTMLElement[]): void {
+    const lost = new Set(this.#annotations.lost());
+    if (this.#remembered.size > 0) this.#findKnown(containers, lost);
+    for (const annotation of lost) this.#annotations.remove(annotation);
+    if (this.#annotations.size > 0) this.#options.onMoved();
+  }
+
+  #findKnown(containers: readonly HTMLElement[], lost: Set<Annotation>): void {
+    let units = 0;
+    for (const container of containers) {
+      if (isLeftOut(container)) continue;
+      for (const block of readBlocks<Node>(container, this.#makeReader())) {
+        units += block.text.length;
+        if (units > AT_ONCE) return;
+        for (const finding of this.#remembered.findIn(block)) this.#markKnown(block, finding, lost);
+      }
+    }
+  }
+
+  #markKnown(block: Block<Node>, finding: Finding, lost: Set<Annotation>): void {
+    const range = rangeOf(block, finding);
+    if (!range) return;
+    const here = this.#annotations.at(finding.rule, range);
+    if (here) {
+      lost.delete(here);
+      return;
+    }
+    const moved = [...lost].find((other) => other.finding.rule === finding.rule && other.finding.quote === finding.quote);
+    if (moved) {
+      lost.delete(moved);
+      this.#annotations.move(moved, finding, range, block.container);
+    } else this.#annotations.add(finding, range, block.container);
+    this.#shown.observe(block.container as Element);
   }
 
   async #readDirty(): Promise<void> {
     this.#isReading = true;
     try {
       while (this.#dirty.size > 0 && !this.#stop.signal.aborted) {
-        const roots = [...this.#dirty].filter((root) => root.isConnected);
+        const roots = this.#dirty;
         this.#dirty = new Set();
         for (const root of roots) {
+          if (!root.isConnected) continue;
           // The old marks stay until the new ones are there, so that a re-render does not flicker.
-          this.#old = this.#within(root);
+          this.#old = new Set(this.#annotations.under(root));
           if (!isLeftOut(root)) await this.#read(root);
-          for (const annotation of this.#old) this.#drop(annotation);
+          for (const annotation of this.#old) this.#annotations.remove(annotation);
         }
       }
     } finally {
@@ -137,8 +196,16 @@ export class Annotator {
       before = current;
       current = next;
     };
-    await inSlices(readBlocks<Node>(root, domReader, headingBefore(root)), judge, this.#stop.signal);
+    await inSlices(readBlocks<Node>(root, this.#makeReader(), headingBefore(root)), judge, this.#stop.signal);
     if (!this.#stop.signal.aborted) judge(undefined);
+  }
+
+  #makeReader() {
+    return makeFlatReader({
+      shadowRootOf: this.#options.shadowRootOf,
+      onShadowRoot: (root) => this.#mutations?.observe(root),
+      onUndefined: (element) => this.#late.expect(element),
+    });
   }
 
   #annotate(block: Block<Node>, context: { title: string; before: string | undefined; after: string | undefined }): void {
@@ -149,53 +216,41 @@ export class Annotator {
       ...(context.before === undefined ? {} : { before: context.before }),
       ...(context.after === undefined ? {} : { after: context.after }),
     };
+    for (const finding of this.#remembered.findIn(block)) this.#remembered.forget(block.text, finding);
     for (const finding of findClaims(this.#options.matcher, passage)) {
       if (!isShown(finding, this.#options.level)) continue;
+      // Also when its text has gone meanwhile: it may come back as it was.
+      this.#remembered.remember(block.text, finding);
       const range = rangeOf(block, finding);
       if (!range) continue;
       // A mark that is found again keeps its number and its paint.
-      const same = [...this.#old].find((old) => old.finding.rule === finding.rule && isSameRange(old.range, range));
+      const same = this.#annotations.at(finding.rule, range);
       if (same) {
         this.#old.delete(same);
         same.finding = finding;
         continue;
       }
-      const key = this.#nextKey++;
-      this.#annotations.set(key, { key, finding, range, container: block.container });
-      this.#painter.add(range, finding.verdict);
+      this.#annotations.add(finding, range, block.container);
       this.#shown.observe(block.container as Element);
     }
   }
 
-  /** Forgets annotations whose text has left the page. */
-  #dropLost(): void {
-    for (const annotation of this.#annotations.values()) {
-      if (annotation.range.collapsed || !annotation.range.startContainer.isConnected) this.#drop(annotation);
-    }
-  }
-
-  #within(root: Element): Set<Annotation> {
-    return new Set([...this.#annotations.values()].filter(({ container }) => root.contains(container) || !container.isConnected));
-  }
-
-  #drop({ key, range, finding }: Annotation): void {
-    this.#painter.remove(range, finding.verdict);
-    this.#annotations.delete(key);
-  }
-
   #report(): void {
     const marks = this.#annotations.size;
-    const laidOut = [...this.#annotations.values()].filter(isLaidOut).length;
+    this.#followView(marks > 0 || this.#late.size > 0);
+    const laidOut = this.#annotations.laidOut().length;
     if (`${marks} ${laidOut}` === this.#reported) return;
     this.#reported = `${marks} ${laidOut}`;
     this.#options.onChange(marks, laidOut);
   }
-}
 
-function isSameRange(a: Range, b: Range): boolean {
-  return a.compareBoundaryPoints(Range.START_TO_START, b) === 0 && a.compareBoundaryPoints(Range.END_TO_END, b) === 0;
-}
-
-function isLaidOut({ range }: Annotation): boolean {
-  return range.getClientRects().length > 0;
+  #followView(isNeeded: boolean): void {
+    if (!isNeeded || this.#stop.signal.aborted) {
+      this.#looking?.abort();
+      this.#looking = null;
+    } else if (!this.#looking) {
+      this.#looking = new AbortController();
+      watchView(this.#options.document, () => this.#look(), this.#looking.signal);
+    }
+  }
 }

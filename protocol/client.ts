@@ -15,7 +15,7 @@ const PATIENCE = 10_000;
  */
 export async function call<Name extends keyof Calls>(name: Name, request: Calls[Name]['request']): Promise<Calls[Name]['response']> {
   const envelope: Envelope = { kebian: name, request };
-  const send = async () => (await browser.runtime.sendMessage(envelope)) as Calls[Name]['response'];
+  const send = async () => answerOf(await browser.runtime.sendMessage(envelope)) as Calls[Name]['response'];
   const sent = send();
   return inTime(
     name,
@@ -36,6 +36,18 @@ function inTime<Answer>(name: string, answer: Promise<Answer>): Promise<Answer> 
   return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
 
+/** How the polyfill in the background sends a failure; in pages the browser's own API runs, which takes it for an answer. */
+interface Failure {
+  __mozWebExtensionPolyfillReject__: true;
+  message: string;
+}
+
+function answerOf(answer: unknown): unknown {
+  const failure = answer as Partial<Failure> | null | undefined;
+  if (failure?.__mozWebExtensionPolyfillReject__) throw new Error(failure.message);
+  return answer;
+}
+
 /** How a frame answers each call that the background may send it. */
 export type TabHandlers = {
   [Name in keyof TabCalls]: (request: TabCalls[Name]['request']) => TabCalls[Name]['response'] | Promise<TabCalls[Name]['response']>;
@@ -43,11 +55,18 @@ export type TabHandlers = {
 
 /** Serves the background's calls in a frame. Returns what takes the listener away. */
 export function serveTab(handlers: TabHandlers): () => void {
-  const listener = (message: unknown) => {
+  // By `respond`, not by a promise: without the polyfill not every browser takes one.
+  const listener = (message: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
     const envelope = message as Partial<Envelope> | null;
     const name = envelope?.kebian;
     if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) return undefined;
-    return Promise.resolve((handlers[name as keyof TabCalls] as (request: never) => unknown)(envelope?.request as never));
+    const handle = handlers[name as keyof TabCalls] as (request: never) => unknown;
+    Promise.resolve(envelope?.request as never)
+      .then(handle)
+      .then(respond, () => respond(null))
+      // The extension has gone meanwhile, and with it whoever asked.
+      .catch(() => undefined);
+    return true;
   };
   browser.runtime.onMessage.addListener(listener as never);
   return () => browser.runtime.onMessage.removeListener(listener as never);

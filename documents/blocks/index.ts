@@ -1,3 +1,4 @@
+export type { Block, TextRun } from './block-builder.ts';
 export { BLOCK_ELEMENTS } from './elements.ts';
 export type { NodeReader } from './node-reader.ts';
-export { type Block, isSkipped, readBlocks, type TextRun } from './read-blocks.ts';
+export { isSkipped, readBlocks } from './read-blocks.ts';

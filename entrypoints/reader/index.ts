@@ -4,6 +4,7 @@ import { createMatcher, decodePack, type Matcher } from '#engine/runtime';
 import { Annotator, PointerControl, scrollToRange } from '#page';
 import { call, serveTab } from '#protocol/client';
 import { onSettings, readStart, USUAL_SETTINGS } from '#store/settings';
+import { shadowRootOf } from './browser-differences.ts';
 import { claimFrame } from './claim-frame.ts';
 import { LazyCards } from './lazy-cards.ts';
 import { isSwitchedOff } from './site-switch.ts';
@@ -24,12 +25,14 @@ export default defineUnlistedScript(async () => {
     document,
     matcher,
     level,
+    shadowRootOf,
     isAlive,
     onDead: () => stop(),
     onChange: (marks, laidOut) => {
       pointer.update(marks);
       counter.tell(laidOut);
     },
+    onMoved: () => cards.refresh(),
   });
   const cards = new LazyCards((script) =>
     script.createCards({

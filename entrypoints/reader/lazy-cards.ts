@@ -45,6 +45,10 @@ export class LazyCards implements Cards {
     this.#cards?.close();
   }
 
+  refresh(): void {
+    this.#cards?.refresh();
+  }
+
   /** Null when the extension has gone: there is nothing to open then, and nothing to say. */
   async #load(): Promise<Cards | null> {
     if (!globalThis.kebianCard) await call('loadCard', {}).catch(() => null);

@@ -1,4 +1,5 @@
 import type { Settings } from '#store/settings';
+import { siteOf } from './browser-differences.ts';
 
 /**
  * Whether the reader switched off the site that a frame is seen on: that of the outermost page, whatever the frame itself shows.
@@ -8,24 +9,4 @@ import type { Settings } from '#store/settings';
 export function isSwitchedOff({ sites }: Settings, view: Window): boolean {
   const site = siteOf(view);
   return site === null ? Object.values(sites).includes('off') : sites[site] === 'off';
-}
-
-/** Host name of the outermost page, empty where it has none (`about:blank`); null when this frame is not told. */
-function siteOf({ location, top, self }: Window): string | null {
-  if (top === self) return hostOf(location.origin) ?? '';
-  // "null" where a frame on the way asks for no referrer (https://github.com/whatwg/html/pull/11560).
-  // Firefox has the list from version 148 on (https://bugzilla.mozilla.org/show_bug.cgi?id=1085214).
-  const told = location.ancestorOrigins;
-  const site = hostOf(told?.[told.length - 1]);
-  if (site !== null) return site;
-  try {
-    return top?.location.hostname || null;
-  } catch {
-    // Of another origin.
-    return null;
-  }
-}
-
-function hostOf(origin = 'null'): string | null {
-  return origin === 'null' ? null : new URL(origin).hostname;
 }

@@ -6,8 +6,21 @@ export function isOnRange(range: Range, x: number, y: number): boolean {
   return false;
 }
 
-/** The text node under a point of the viewport, by the caret the browser would set there. */
-export function textNodeAt(document: Document, x: number, y: number): Text | null {
-  const node = document.caretPositionFromPoint(x, y)?.offsetNode;
-  return node?.nodeType === Node.TEXT_NODE ? (node as Text) : null;
+/**
+ * The innermost element under a point of the viewport, in shadow roots too: a range that it has no part of is covered there.
+ * @param shadowRootOf the shadow root of an element, closed ones too
+ */
+export function elementAt(
+  document: Document,
+  x: number,
+  y: number,
+  shadowRootOf: (element: HTMLElement) => ShadowRoot | null,
+): Element | null {
+  let element = document.elementFromPoint(x, y);
+  while (element) {
+    const inner = shadowRootOf(element as HTMLElement)?.elementFromPoint(x, y) ?? null;
+    if (inner === null || inner === element) break;
+    element = inner;
+  }
+  return element;
 }

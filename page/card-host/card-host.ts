@@ -1,5 +1,7 @@
-import type { Annotation } from '../annotator.ts';
+import type { Annotation } from '../annotations.ts';
+import { parentOf } from '../extract/composed.ts';
 import type { Cards } from './cards.ts';
+import { HOST_NAME } from './host-name.ts';
 import { type Box, placeCard } from './place-card.ts';
 
 /** Fills the card; returns what takes it down again. */
@@ -10,9 +12,6 @@ export interface CardHostOptions {
   shadowMode: ShadowRootMode;
   mount: MountCard;
 }
-
-/** Name of the one element we add to a page, and only while a card is open. */
-const HOST_NAME = 'kebian-card';
 
 interface OpenCard {
   element: HTMLElement;
@@ -56,7 +55,8 @@ export class CardHost implements Cards {
     const open: OpenCard = { element, annotation, isPinned, close: new AbortController() };
     this.#open = open;
     const shadow = element.attachShadow({ mode: shadowMode });
-    document.documentElement.append(element);
+    // Everything outside a modal dialog is inert.
+    (modalAround(annotation.range.startContainer) ?? document.documentElement).append(element);
     element.showPopover?.();
     this.#listen(open);
     this.#fill(open, shadow, annotations);
@@ -67,6 +67,11 @@ export class CardHost implements Cards {
     this.#open = null;
     open?.close.abort();
     open?.element.remove();
+  }
+
+  refresh(): void {
+    const open = this.#open;
+    if (open) requestAnimationFrame(() => this.#place(open));
   }
 
   #fill(open: OpenCard, shadow: ShadowRoot, annotations: readonly Annotation[]): void {
@@ -117,6 +122,14 @@ export class CardHost implements Cards {
     open.element.style.setProperty('left', `${left}px`, 'important');
     open.element.style.setProperty('top', `${top}px`, 'important');
   }
+}
+
+/** The modal dialog a node stands in, out of shadow roots too. */
+function modalAround(node: Node): Element | null {
+  for (let element = parentOf(node); element; element = parentOf(element)) {
+    if (element.localName === 'dialog' && element.matches(':modal')) return element;
+  }
+  return null;
 }
 
 /** Its own styles are inline and important: a page's rule for every element must not reach it. */

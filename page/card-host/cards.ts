@@ -1,4 +1,4 @@
-import type { Annotation } from '../annotator.ts';
+import type { Annotation } from '../annotations.ts';
 
 /** The card of a frame, as those see it who open and close it: one at a time. */
 export interface Cards {
@@ -11,4 +11,6 @@ export interface Cards {
   /** @param annotations those at the same place, surest first */
   open(annotations: readonly Annotation[], isPinned: boolean): void;
   close(): void;
+  /** Puts the card beside its sentence again, which may have moved. */
+  refresh(): void;
 }

@@ -1,4 +1,5 @@
 import { BLOCK_ELEMENTS, isSkipped } from '#documents/blocks';
+import { parentOf } from './composed.ts';
 import { domReader } from './dom-reader.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
@@ -7,7 +8,7 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 export function isLeftOut(root: HTMLElement): boolean {
   // Covers designMode and inheritance too.
   if (root.isContentEditable) return true;
-  for (let element: Element | null = root; element; element = element.parentElement) {
+  for (let element: Element | null = root; element; element = parentOf(element)) {
     if (isSkipped(element, element.localName, domReader)) return true;
   }
   return false;
@@ -15,7 +16,7 @@ export function isLeftOut(root: HTMLElement): boolean {
 
 /** The text of the nearest heading before an element in the document, as a reading from the start would know it. */
 export function headingBefore(root: Element): string | undefined {
-  for (let element: Element | null = root; element; element = element.parentElement) {
+  for (let element: Element | null = root; element; element = parentOf(element)) {
     for (let sibling = element.previousElementSibling; sibling; sibling = sibling.previousElementSibling) {
       const heading = sibling.matches(HEADINGS) ? sibling : [...sibling.querySelectorAll(HEADINGS)].at(-1);
       if (heading) return heading.textContent ?? undefined;
@@ -29,13 +30,21 @@ const OPENING = 200;
 
 /** The opening of the text that follows an element in the document: where a refutation of its last sentence would stand. */
 export function textAfter(root: Element): string | undefined {
-  for (let element: Element | null = root; element; element = element.parentElement) {
+  for (let element: Element | null = root; element; element = parentOf(element)) {
     for (let sibling = element.nextElementSibling; sibling; sibling = sibling.nextElementSibling) {
-      const text = isSkipped(sibling, sibling.localName, domReader) ? '' : (sibling.textContent ?? '').trim();
-      if (text !== '') return text.slice(0, OPENING);
+      const text = isSkipped(sibling, sibling.localName, domReader) ? '' : openingOf(sibling);
+      if (text !== '') return text;
     }
   }
   return undefined;
+}
+
+/** Text node by text node: `textContent` would copy the whole element, however long. */
+function openingOf(element: Element): string {
+  const nodes = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (text.length < OPENING && nodes.nextNode()) text = (text + (nodes.currentNode as Text).data.slice(0, 2 * OPENING)).trimStart();
+  return text.slice(0, OPENING).trimEnd();
 }
 
 /** The innermost block right before an element: its judgement may rest on what has just come or gone after it. */

@@ -1,52 +1,79 @@
 import type { Verdict } from '#engine/runtime';
 import { HIGHLIGHT_NAMES, highlightStyles } from './highlight-styles.ts';
+import { type Tone, toneAt } from './tone.ts';
+
+type TreeRoot = Document | ShadowRoot;
 
 /** Paints ranges by the CSS Custom Highlight API: no node of the page is added, wrapped or changed. */
 export class Painter {
-  readonly #document: Document;
-  readonly #highlights = new Map<Verdict, Highlight>();
+  readonly #painted = new Map<Range, { verdict: Verdict; tone: Tone }>();
+  /** By registered name. */
+  readonly #highlights = new Map<string, Highlight>();
+  /** The trees that hold marks: styles of the document do not reach into shadow roots everywhere. */
+  readonly #roots = new Set<TreeRoot>();
   #sheet: CSSStyleSheet | null = null;
 
-  constructor(document: Document) {
-    this.#document = document;
-  }
-
   add(range: Range, verdict: Verdict): void {
-    let highlight = this.#highlights.get(verdict);
-    if (!highlight) {
-      highlight = new Highlight();
-      this.#highlights.set(verdict, highlight);
-    }
-    highlight.add(range);
+    this.#paint(range, verdict, toneAt(range));
+    this.#roots.add(range.startContainer.getRootNode() as TreeRoot);
     this.ensure();
   }
 
-  remove(range: Range, verdict: Verdict): void {
-    this.#highlights.get(verdict)?.delete(range);
+  remove(range: Range): void {
+    const paint = this.#painted.get(range);
+    this.#painted.delete(range);
+    if (paint) this.#highlights.get(HIGHLIGHT_NAMES[paint.tone][paint.verdict])?.delete(range);
   }
 
-  /** Registers again what the page has cleared: its scripts share the registry and the sheet list with us. */
+  /** Registers again what the page has cleared: its scripts share the registry and the sheet lists with us. */
   ensure(): void {
-    for (const [verdict, highlight] of this.#highlights) {
-      const name = HIGHLIGHT_NAMES[verdict];
+    for (const [name, highlight] of this.#highlights) {
       if (highlight.size > 0 && CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
-    if (this.#highlights.size === 0) return;
-    this.#sheet ??= makeSheet();
-    const sheets = this.#document.adoptedStyleSheets;
-    if (!sheets.includes(this.#sheet)) this.#document.adoptedStyleSheets = [...sheets, this.#sheet];
+    for (const root of this.#roots) this.#adopt(root);
+  }
+
+  /** Follows a page that has turned dark or light: a look at one mark tells. */
+  followTone(): void {
+    const [first] = this.#painted;
+    if (!first || toneAt(first[0]) === first[1].tone) return;
+    for (const [range, { verdict }] of [...this.#painted]) {
+      this.remove(range);
+      this.#paint(range, verdict, toneAt(range));
+    }
+    this.ensure();
   }
 
   /** Leaves nothing behind. */
   clear(): void {
-    for (const [verdict, highlight] of this.#highlights) {
-      if (CSS.highlights.get(HIGHLIGHT_NAMES[verdict]) === highlight) CSS.highlights.delete(HIGHLIGHT_NAMES[verdict]);
+    for (const [name, highlight] of this.#highlights) {
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
       highlight.clear();
     }
     this.#highlights.clear();
+    this.#painted.clear();
     const sheet = this.#sheet;
-    if (sheet) this.#document.adoptedStyleSheets = this.#document.adoptedStyleSheets.filter((other) => other !== sheet);
+    for (const root of this.#roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    this.#roots.clear();
     this.#sheet = null;
+  }
+
+  #paint(range: Range, verdict: Verdict, tone: Tone): void {
+    this.#painted.set(range, { verdict, tone });
+    const name = HIGHLIGHT_NAMES[tone][verdict];
+    const highlight = this.#highlights.get(name) ?? new Highlight();
+    this.#highlights.set(name, highlight);
+    highlight.add(range);
+  }
+
+  #adopt(root: TreeRoot): void {
+    if (!root.isConnected || root.adoptedStyleSheets === undefined) {
+      this.#roots.delete(root);
+      return;
+    }
+    this.#sheet ??= makeSheet();
+    const sheets = root.adoptedStyleSheets;
+    if (!sheets.includes(this.#sheet)) root.adoptedStyleSheets = [...sheets, this.#sheet];
   }
 }
 

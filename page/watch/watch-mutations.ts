@@ -1,14 +1,21 @@
 import { BLOCK_ELEMENTS, isSkipped } from '#documents/blocks';
+import { HOST_NAME } from '../card-host/host-name.ts';
+import { parentOf } from '../extract/composed.ts';
 import { domReader } from '../extract/dom-reader.ts';
 
 const OBSERVED: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 
+export interface MutationWatch {
+  /** Watches a shadow root too: mutations in it do not reach the document's observer. */
+  observe(root: ShadowRoot): void;
+  stop(): void;
+}
+
 /**
  * Calls back after each batch of mutations that may have changed text, with the block-level elements to read again;
  * none of them when text has only gone. Elements inside another of the batch are left out: reading the outer one reads them too.
- * @returns stops watching
  */
-export function watchMutations(root: Document, onChange: (containers: HTMLElement[]) => void): () => void {
+export function watchMutations(root: Document, onChange: (containers: HTMLElement[]) => void): MutationWatch {
   const observer = new MutationObserver((records) => {
     const touched = new Set<Element>();
     let hasText = false;
@@ -22,7 +29,7 @@ export function watchMutations(root: Document, onChange: (containers: HTMLElemen
   });
   // Not on body: pages that navigate by script replace it.
   observer.observe(root.documentElement, OBSERVED);
-  return () => observer.disconnect();
+  return { observe: (shadow) => observer.observe(shadow, OBSERVED), stop: () => observer.disconnect() };
 }
 
 /** What one mutation makes necessary to read: what came, when whole blocks came or went; else the block it happened in. Null when it has no text. */
@@ -40,12 +47,11 @@ function rootsOf({ type, target, addedNodes, removedNodes }: MutationRecord, { h
 
 function mayHoldText(node: Node): boolean {
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data.trim() !== '';
-  // A custom element of ours or of the page that hides its text in a shadow root is not read.
-  return (
-    node.nodeType === Node.ELEMENT_NODE &&
-    (node.hasChildNodes() || isBlock(node)) &&
-    !isSkipped(node, (node as Element).localName, domReader)
-  );
+  if (node.nodeType !== Node.ELEMENT_NODE) return false;
+  const { localName } = node as Element;
+  // An element that looks empty may hold a shadow root: of its children the reading will tell.
+  const mayHold = node.hasChildNodes() || isBlock(node) || (localName.includes('-') && localName !== HOST_NAME);
+  return mayHold && !isSkipped(node, localName, domReader);
 }
 
 function isBlock(node: Node): boolean {
@@ -54,12 +60,16 @@ function isBlock(node: Node): boolean {
 
 /** The element a block of text stands in directly. */
 function containerOf(node: Node): Element | null {
-  let element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-  while (element && !isBlock(element) && element.parentElement) element = element.parentElement;
+  let element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : (parentOf(node) ?? (node as Partial<ShadowRoot>).host ?? null);
+  while (element && !isBlock(element)) {
+    const parent = parentOf(element);
+    if (!parent) break;
+    element = parent;
+  }
   return element;
 }
 
 function hasAncestorIn(element: Element, set: ReadonlySet<Element>): boolean {
-  for (let above = element.parentElement; above; above = above.parentElement) if (set.has(above)) return true;
+  for (let above = parentOf(element); above; above = parentOf(above)) if (set.has(above)) return true;
   return false;
 }

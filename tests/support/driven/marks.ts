@@ -7,7 +7,11 @@ export function paintedQuotes(page: Evaluator): Promise<string[]> {
     [...CSS.highlights]
       .filter(([name]) => name.startsWith('kebian-'))
       .flatMap(([, highlight]) => [...highlight] as Range[])
-      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+      .sort((a, b) => {
+        // Ranges of different shadow roots cannot be compared: where they stand on the page decides.
+        const isOneTree = a.startContainer.getRootNode() === b.startContainer.getRootNode();
+        return isOneTree ? a.compareBoundaryPoints(Range.START_TO_START, b) : a.getBoundingClientRect().y - b.getBoundingClientRect().y;
+      })
       .map((range) => range.toString()),
   );
 }

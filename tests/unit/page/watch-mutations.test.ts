@@ -12,7 +12,7 @@ beforeEach(() => {
 
 function watch(html: string): void {
   document.body.innerHTML = html;
-  stop = watchMutations(document, (containers) => changed.push(containers));
+  ({ stop } = watchMutations(document, (containers) => changed.push(containers)));
 }
 
 const at = (selector: string) => document.querySelector(selector) as HTMLElement;
@@ -97,6 +97,6 @@ describe('watchMutations', () => {
     const again = watchMutations(document, (containers) => changed.push(containers));
     at('#two').append('三');
     expect(await nextBatch()).toEqual([['two']]);
-    again();
+    again.stop();
   });
 });

@@ -154,6 +154,11 @@ describe('call', () => {
     expect(sent).toHaveBeenCalledTimes(2);
   });
 
+  it('fails as the background has failed, in the form that its polyfill sends to a page without one', async () => {
+    carry().mockResolvedValue({ __mozWebExtensionPolyfillReject__: true, message: 'no such rule' } as never);
+    await expect(call('readFacts', { rule: 'acid-body' })).rejects.toThrow('no such rule');
+  });
+
   it('opens no explainer twice', async () => {
     const sent = carry().mockRejectedValue(new Error('stopped'));
     await expect(call('openExplainer', { id: 'acid-body' })).rejects.toThrow('stopped');
@@ -213,6 +218,14 @@ describe('a call that is never answered', () => {
 });
 
 describe('callFrame and serveTab', () => {
+  /** Sends a message to the frame as a browser does whose listeners answer by the function they are given. */
+  async function sendToFrame(message: unknown): Promise<unknown> {
+    return new Promise((resolve) => {
+      const trigger = fakeBrowser.runtime.onMessage.trigger as (...sent: unknown[]) => Promise<unknown[]>;
+      void trigger(message, { id: ID }, resolve).then(([willAnswer]) => willAnswer !== true && resolve(undefined));
+    });
+  }
+
   function serveFrame() {
     const handlers = {
       listFindings: vi.fn(() => ({ findings: [] })),
@@ -224,7 +237,7 @@ describe('callFrame and serveTab', () => {
   it('carry a call to the frame and its answer back', async () => {
     const sent = vi
       .spyOn(fakeBrowser.tabs, 'sendMessage')
-      .mockImplementation((async (_tab: number, message: unknown) => send(message, { id: ID })) as never);
+      .mockImplementation((async (_tab: number, message: unknown) => sendToFrame(message)) as never);
     const { jumpTo } = serveFrame();
     expect(await callFrame('listFindings', { tab: 7, frame: 3 }, {})).toEqual({ findings: [] });
     expect(await callFrame('jumpTo', { tab: 7, frame: 0 }, { key: 5 })).toBeNull();
@@ -244,14 +257,14 @@ describe('callFrame and serveTab', () => {
     null,
   ])('leave alone what is no call for a frame: %j', async (message) => {
     const { jumpTo } = serveFrame();
-    expect(await send(message, { id: ID })).toBeUndefined();
+    expect(await sendToFrame(message)).toBeUndefined();
     expect(jumpTo).not.toHaveBeenCalled();
   });
 
   it('are silent once the frame serves no more', async () => {
     const { unserve, jumpTo } = serveFrame();
     unserve();
-    expect(await send({ kebian: 'listFindings', request: {} }, { id: ID })).toBeUndefined();
+    expect(await sendToFrame({ kebian: 'listFindings', request: {} })).toBeUndefined();
     expect(jumpTo).not.toHaveBeenCalled();
   });
 });
