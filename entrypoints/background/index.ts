@@ -49,8 +49,8 @@ export default defineBackground({
 /** After the first installation, an update and a reload. */
 async function install(reason: string): Promise<void> {
   createMenu();
-  await ensureEdition();
   if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  await ensureEdition();
   await syncRegistration();
   await readOpenTabs();
 }

@@ -221,25 +221,49 @@ describe('an installation that is not complete', () => {
   );
 });
 
-describe('the extension, reloaded under open pages', () => {
+describe('under open pages', () => {
   inBothBrowsers((stage) => {
-    it('marks them anew, closes the card, and leaves no error behind', async () => {
-      const marked = await openMarked(stage);
-      const withCard = await openMarked(stage);
-      const [quote = ''] = await paintedQuotes(withCard);
-      const point = await pointAt(withCard, quote);
+    /** Two pages, one of them with an open card. */
+    async function openPages(): Promise<DrivenPage[]> {
+      const pages = [await openMarked(stage), await openMarked(stage)];
+      const withCard = pages[1] as DrivenPage;
+      const point = await pointAt(withCard, (await paintedQuotes(withCard))[0] ?? '');
       await withCard.mouse.click(point.x, point.y);
       await untilCard(withCard, stage.browser.words.t.card.open);
-      await stage.browser.inExtension(() => {
-        const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
-        setTimeout(() => chrome.runtime.reload(), 100);
-      });
-      await until(async () => (await cardText(withCard)) === null);
-      for (const page of [marked, withCard]) {
+      return pages;
+    }
+
+    it('an update marks anew, closes the card, and leaves no error behind', async () => {
+      const pages = await openPages();
+      await stage.browser.updateExtension();
+      for (const page of pages) {
+        await until(async () => (await cardText(page)) === null);
         await page.bringToFront();
-        await until(async () => (await paintedQuotes(page)).length === 3);
-        await openCard(stage, page);
+        // Until the new reader is there, the marks are those of the old one, and nobody answers to a click.
+        await until(async () => {
+          const [quote] = await paintedQuotes(page);
+          if (quote === undefined) return false;
+          const point = await pointAt(page, quote);
+          await page.mouse.click(point.x, point.y);
+          return (await cardText(page)) !== null;
+        });
+        await page.press('Escape');
+        await untilNoCard(page);
+        await untilPainted(page, 3);
         await page.evaluate(() => document.querySelector('p')?.append('。'));
+        await openCard(stage, page, 1);
+        expect(page.errors).toEqual([]);
+      }
+    });
+
+    it('a removal takes marks and card away as soon as the page is touched, and leaves no error behind', async () => {
+      const pages = await openPages();
+      await stage.browser.removeExtension();
+      for (const page of pages) {
+        await page.bringToFront();
+        await page.mouse.move(300, 300);
+        await page.mouse.move(310, 310);
+        await until(async () => (await paintedQuotes(page)).length === 0 && (await cardText(page)) === null);
         expect(page.errors).toEqual([]);
       }
     });

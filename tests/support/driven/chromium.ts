@@ -63,6 +63,8 @@ export async function driveChromium({ extension, isGranted = true, isWhole = tru
       if (worker) await cdp.send('Target.closeTarget', { targetId: worker.targetId });
     },
     isBackgroundRunning: async () => (await findWorker()) !== undefined,
+    updateExtension: async () => void (await cdp.send('Extensions.loadUnpacked' as never, { path: extension } as never)),
+    removeExtension: async () => void (await cdp.send('Extensions.uninstall' as never, { id } as never)),
     async closePages() {
       for (const page of context.pages()) if (page !== first && page !== welcome) await page.close();
     },

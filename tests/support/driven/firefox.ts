@@ -76,6 +76,8 @@ export async function driveFirefox({ extension, isGranted = true, isWhole = true
     inExtension,
     stopBackground: () => until(async () => !(await isBackgroundRunning())),
     isBackgroundRunning,
+    updateExtension: async () => void (await firefox.installExtension(resolve(extension ?? ''))),
+    removeExtension: () => firefox.uninstallExtension(EXTENSION_ID),
     async closePages() {
       for (const page of await firefox.pages()) if (page !== first && page !== welcome) await page.close();
     },
