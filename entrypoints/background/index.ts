@@ -41,7 +41,8 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(() => attempt(syncRegistration()));
     browser.permissions.onRemoved.addListener(() => attempt(syncRegistration()));
     browser.contextMenus.onClicked.addListener((info, tab) => {
-      if (info.menuItemId === MENU_CHECK_PAGE && tab?.id !== undefined) attempt(checkTab({ tab: tab.id }));
+      if (info.menuItemId !== MENU_CHECK_PAGE || tab?.id === undefined) return;
+      return attempt(checkTab({ tab: tab.id }));
     });
   },
 });
@@ -55,7 +56,13 @@ async function install(reason: string): Promise<void> {
   await readOpenTabs();
 }
 
-/** Nobody waits for what an event starts: a failure goes to the console of the worker, where a maintainer looks. */
-function attempt(work: Promise<unknown>): void {
-  work.catch((error: unknown) => console.warn(error));
+/**
+ * What an event starts. A failure goes to the console of the worker, where a maintainer looks.
+ * @returns for the listener to give to the browser: Firefox keeps the background alive until it is settled
+ */
+function attempt(work: Promise<unknown>): Promise<void> {
+  return work.then(
+    () => undefined,
+    (error: unknown) => console.warn(error),
+  );
 }

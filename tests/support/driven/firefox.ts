@@ -12,8 +12,11 @@ const LOCALE = 'en-US';
 const EXTENSION_ID = 'kebian@kebian.invalid';
 /** The host of our pages: random in each profile, unless it is set before the extension is installed. */
 const HOST = '0f4c2f4e-4c51-4b1e-9f0a-7a1d5a1e2b3c';
-/** After how long without work the background is put to sleep, in milliseconds; Firefox waits 30 s. */
-const IDLE = 300;
+/**
+ * After how long without work the background is put to sleep, in milliseconds; Firefox waits 30 s. What it does without calling
+ * the browser does not count as work: to fill its library takes it a good half second on a busy machine.
+ */
+const IDLE = 1500;
 
 /** Firefox by Puppeteer over WebDriver BiDi: it knows how to install an extension, which Playwright does not there. */
 export async function driveFirefox({ extension, isGranted = true, isWhole = true }: DriveOptions): Promise<DrivenBrowser> {

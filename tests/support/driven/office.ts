@@ -5,6 +5,7 @@ import type { DrivenBrowser, DriveOptions, Evaluator } from './browser.ts';
 interface ChromeLike {
   storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
   scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
 }
 
 /**
@@ -25,6 +26,8 @@ export async function openOffice(
     welcome.evaluate(
       async ({ isGranted, isWhole }) => {
         const { chrome } = globalThis as unknown as { chrome: ChromeLike };
+        // A question now and then keeps the background awake until it has installed everything.
+        await chrome.runtime.sendMessage({ kebian: 'readNotice', request: {} }).catch(() => null);
         const { packHash } = await chrome.storage.local.get('packHash');
         const isFilled = !isWhole || packHash !== undefined;
         return isFilled && (!isGranted || (await chrome.scripting.getRegisteredContentScripts()).length > 0);
