@@ -9,7 +9,7 @@ interface UnreadableProps {
 export function Unreadable({ messages: { locale, t }, onRetry }: UnreadableProps) {
   return (
     <main class="library kb-text" lang={locale}>
-      <p class="library-unreadable">{t.library.failed}</p>
+      <h1 class="library-unreadable">{t.library.failed}</h1>
       <button class="kb-button" type="button" onClick={onRetry}>
         {t.common.again}
       </button>

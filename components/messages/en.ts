@@ -128,7 +128,7 @@ export const EN: Messages = {
     'set-aside': () =>
       'Some of what you saved comes from a newer version, and this one cannot use it. It is kept on this device and comes back with an update.',
     'cannot-save': () =>
-      'The browser does not let Kebian read or save its settings just now: new choices are not kept, and what cannot be read is as usual.',
+      'The browser does not let Kebian read or save its settings just now. New choices are not kept; where settings cannot be read, the usual ones apply.',
     'reading-from-bundle': () =>
       'The browser does not let Kebian store data just now. Explanations are read from the extension itself and work as usual.',
     rebuilt: (day) => `${day}: the explanations stored here were incomplete and have been restored from the extension.`,
