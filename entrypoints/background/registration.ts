@@ -45,6 +45,12 @@ async function exceptedSites([registered]: readonly { excludeMatches?: string[] 
 
 /** Runs the content script in a tab now, in every frame that may be read. Returns the frames. */
 export async function injectInto(tab: number): Promise<number[]> {
-  const results = await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: [CONTENT_SCRIPT] });
+  const results = await browser.scripting.executeScript({
+    target: { tabId: tab, allFrames: true },
+    files: [CONTENT_SCRIPT],
+    // Chromium would else wait for frames that never finish loading, such as lazy ones out of sight
+    // (https://github.com/microsoft/accessibility-insights-web/issues/786, https://github.com/k08045kk/CopyTabTitleUrl/issues/66).
+    injectImmediately: true,
+  });
   return results.map(({ frameId }) => frameId);
 }

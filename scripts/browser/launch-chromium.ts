@@ -15,6 +15,9 @@ const QUIET = [
   '--disable-sync',
 ];
 
+/** No name but this machine's leads anywhere. */
+const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+
 export interface StartOptions {
   headless?: boolean;
   /** `zh-CN`, `en-US`: the language of the browser, so of our surfaces. */
@@ -22,7 +25,8 @@ export interface StartOptions {
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number } | null;
   deviceScaleFactor?: number;
-  hasTouch?: boolean;
+  /** Nothing beyond this machine can be reached. */
+  isOffline?: boolean;
 }
 
 export interface LaunchOptions extends StartOptions {
@@ -42,22 +46,20 @@ export interface ExtensionBrowser extends StartedChromium {
   id: string;
   /** The background's worker, started anew if it has been stopped. */
   worker(): Promise<Worker>;
-  /** Kills the background's worker, as the browser does when it idles. */
-  killWorker(): Promise<void>;
 }
 
 /** Starts Chromium as it comes, on a fresh profile. @throws when Chromium is not installed */
 export async function startChromium(options: StartOptions): Promise<StartedChromium> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error(INSTALL_CHROMIUM);
-  const { headless = true, locale = 'zh-CN', ...page } = options;
+  const { headless = true, locale = 'zh-CN', isOffline = false, ...page } = options;
   const profile = await mkdtemp(join(tmpdir(), 'kebian-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
     locale,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: ['--enable-unsafe-extension-debugging', `--lang=${locale}`, ...QUIET],
+    args: ['--enable-unsafe-extension-debugging', `--lang=${locale}`, ...QUIET, ...(isOffline ? [OFFLINE] : [])],
     env: { ...process.env, LANGUAGE: locale.replace('-', '_') },
     viewport: { width: 1000, height: 800 },
     ...page,
@@ -89,11 +91,6 @@ export async function launchChromium({ extension, ...options }: LaunchOptions): 
     id,
     async worker() {
       return ours() ?? (await context.waitForEvent('serviceworker', { predicate: (worker) => worker.url().includes(id), timeout: 10_000 }));
-    },
-    async killWorker() {
-      const { targetInfos } = await cdp.send('Target.getTargets');
-      const target = targetInfos.find((info) => info.type === 'service_worker' && info.url.includes(id));
-      if (target) await cdp.send('Target.closeTarget', { targetId: target.targetId });
     },
   };
 }

@@ -1,85 +1,61 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ExtensionBrowser } from '../../scripts/browser/launch-chromium.ts';
-import { type PageServer, servePages } from '../../scripts/browser/page-server.ts';
-import { launchTesting, serialise } from '../support/extension.ts';
+import { describe, expect, it } from 'vitest';
+import { askAbout } from '../support/driven/ask.ts';
+import type { BrowserName, DrivenBrowser, DrivenPage } from '../support/driven/browser.ts';
+import { domBefore, openRemembering, serialise } from '../support/driven/dom.ts';
+import { inBothBrowsers } from '../support/driven/in-both-browsers.ts';
 
 /** Saved pages of the web, from the labelled corpora; none of them stands in this project. */
 const CORPORA = process.env.KEBIAN_CORPORA;
-const PAGES = 10;
+const FOLDER = join(CORPORA ?? '', 'html');
+const PAGES: Readonly<Record<BrowserName, number>> = { chromium: 30, firefox: 10 };
 
 interface IndexEntry {
   file: string;
-  lang?: string;
 }
 
 describe.skipIf(!CORPORA)('saved pages of the web', () => {
-  let browser: ExtensionBrowser;
-  let server: PageServer;
-  const folder = join(CORPORA ?? '', 'html');
-  /** Every page of a kind would do; these are spread over the index, so over publishers and languages. */
-  const names = CORPORA ? pick(JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as IndexEntry[]) : [];
-
-  beforeAll(async () => {
-    server = await servePages(folder);
-    browser = await launchTesting();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
-  it.each(names)('%s is read without an error of ours and without a change to it', async (name) => {
-    const page = await browser.context.newPage();
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(String(error.stack ?? error)));
-    page.on('console', (message) => message.type() === 'error' && errors.push(`${message.location().url} ${message.text()}`));
-    // Their own scripts would change the page by themselves, and their addresses lead nowhere here.
-    await page.route('**/*', (route) =>
-      route.request().resourceType() === 'document' && route.request().frame() === page.mainFrame() ? route.continue() : route.abort(),
-    );
-    await page.addInitScript(() => {
-      addEventListener('load', () => {
-        (globalThis as { domBefore?: string }).domBefore = document.documentElement.outerHTML;
+  inBothBrowsers(
+    (stage) => {
+      it.each(pick(PAGES[stage.name]))('%s is read without an error of ours and without a change to it', async (name) => {
+        const page = await open(stage.browser, name);
+        expect(await askAbout(stage.browser, page, 'checkTab', {})).toMatchObject({ state: 'ready' });
+        const ours = [stage.browser.ownAddress(''), 'reader.js', 'kebian'];
+        expect(page.errors.filter((error) => ours.some((address) => error.includes(address)))).toEqual([]);
+        expect(await serialise(page)).not.toContain('kebian');
+        // A page with scripts of its own may change by itself; those that stand still must stand still with us too.
+        if ((await serialise(page)) !== (await domBefore(page))) expect(await changesByItself(name)).toBe(true);
       });
-    });
-    await page.goto(`${server.address}/${encodeURIComponent(name)}`, { waitUntil: 'load' });
-    const reading = await page.evaluate(async () => {
-      const before = document.documentElement.outerHTML;
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-      return { before, after: document.documentElement.outerHTML };
-    });
-    expect(errors.filter((error) => error.includes(browser.id) || error.includes('reader.js'))).toEqual([]);
-    // A page with timers of its own may go on changing; those that stand still must stand still with us too.
-    const control = await withoutUs(name);
-    if (control.before === control.after) expect(reading.after).toBe(reading.before);
-    expect(await serialise(page)).not.toContain('kebian');
-    await page.close();
-  });
 
-  async function withoutUs(name: string): Promise<{ before: string; after: string }> {
-    const context = await browser.context.browser()?.newContext();
-    if (!context) throw new Error('The browser has gone.');
-    const page = await context.newPage();
-    await page.route('**/*', (route) =>
-      route.request().resourceType() === 'document' && route.request().frame() === page.mainFrame() ? route.continue() : route.abort(),
-    );
-    await page.goto(`${server.address}/${encodeURIComponent(name)}`, { waitUntil: 'load' });
-    const reading = await page.evaluate(async () => {
-      const before = document.documentElement.outerHTML;
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-      return { before, after: document.documentElement.outerHTML };
-    });
-    await context.close();
-    return reading;
-  }
+      async function changesByItself(name: string): Promise<boolean> {
+        const page = await open(await stage.bare(), name);
+        await new Promise((resolve) => setTimeout(resolve, 1500));
+        return (await serialise(page)) !== (await domBefore(page));
+      }
+
+      async function open(browser: DrivenBrowser, name: string): Promise<DrivenPage> {
+        const page = await browser.newPage();
+        // Some would go to where they once stood.
+        await page.beforeScripts(() => {
+          const { navigation } = globalThis as unknown as { navigation: EventTarget };
+          navigation.addEventListener('navigate', (event) => event.preventDefault());
+        });
+        await openRemembering(page, `${stage.server.address}/${encodeURIComponent(name)}`);
+        return page;
+      }
+    },
+    { pages: FOLDER },
+  );
 });
 
-function pick(index: IndexEntry[]): string[] {
-  const step = Math.max(1, Math.floor(index.length / PAGES));
+/** As many pages as wanted, spread over the index, so over publishers and languages. */
+function pick(count: number): string[] {
+  if (!CORPORA) return [];
+  const index = JSON.parse(readFileSync(join(FOLDER, 'index.json'), 'utf8')) as IndexEntry[];
+  const step = Math.max(1, Math.floor(index.length / count));
   return index
     .filter((_, at) => at % step === 0)
     .map((entry) => entry.file)
-    .slice(0, PAGES);
+    .slice(0, count);
 }

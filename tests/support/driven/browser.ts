@@ -26,8 +26,6 @@ export interface DrivenPage extends Evaluator {
   frames(): DrivenFrame[];
   /** Runs a function before any script of each document that is opened from now on. */
   beforeScripts(run: () => void): Promise<void>;
-  /** From now on nothing but the page's own document is fetched. */
-  fetchNothingElse(): Promise<void>;
   mouse: {
     move(x: number, y: number): Promise<void>;
     /** Moves there, presses and lets go. */
@@ -50,7 +48,7 @@ export interface DrivenPage extends Evaluator {
   close(): Promise<void>;
 }
 
-/** A browser on a fresh profile. */
+/** A browser on a fresh profile, from which nothing beyond this machine can be reached. */
 export interface DrivenBrowser {
   name: BrowserName;
   /** The words of the surfaces, in the language the browser was started in. */

@@ -30,10 +30,6 @@ export function driveChromiumPage(page: Page): DrivenPage {
         .filter((frame) => frame !== page.mainFrame())
         .map((frame) => ({ evaluate: evaluate(frame), url: () => frame.url() })),
     beforeScripts: async (run) => void (await page.addInitScript(run)),
-    fetchNothingElse: async () =>
-      void (await page.route('**/*', (route) =>
-        route.request().isNavigationRequest() && route.request().frame() === page.mainFrame() ? route.continue() : route.abort(),
-      )),
     mouse: { move: (x, y) => page.mouse.move(x, y), click: (x, y) => page.mouse.click(x, y) },
     async tap(x, y) {
       const touch = await cdp();

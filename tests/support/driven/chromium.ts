@@ -6,7 +6,7 @@ import type { DrivenBrowser, DrivenPage, DriveOptions } from './browser.ts';
 import { driveChromiumPage } from './chromium-page.ts';
 import { openOffice } from './office.ts';
 
-const LOCALE = 'zh-CN';
+const OPTIONS = { locale: 'zh-CN', isOffline: true };
 
 /** Chromium by Playwright, with the DevTools protocol for what only it can do. */
 export interface DrivenChromium extends DrivenBrowser {
@@ -20,10 +20,7 @@ export interface DrivenChromium extends DrivenBrowser {
 }
 
 export async function driveChromium({ extension, isGranted = true, isWhole = true }: DriveOptions): Promise<DrivenChromium> {
-  const started =
-    extension === undefined
-      ? { ...(await startChromium({ locale: LOCALE })), id: '' }
-      : await launchChromium({ extension, locale: LOCALE });
+  const started = extension === undefined ? { ...(await startChromium(OPTIONS)), id: '' } : await launchChromium({ extension, ...OPTIONS });
   const { context, cdp, id, close } = started;
   const [first] = context.pages();
   const ownAddress = (path: string) => `chrome-extension://${id}/${path}`;
@@ -44,7 +41,7 @@ export async function driveChromium({ extension, isGranted = true, isWhole = tru
   const inExtension = await openOffice(welcome && driveChromiumPage(welcome), { isGranted, isWhole });
   return {
     name: 'chromium',
-    words: messagesFor(LOCALE),
+    words: messagesFor(OPTIONS.locale),
     cdp,
     id,
     sessionOn: (page) => context.newCDPSession(pages.get(page) as Page),

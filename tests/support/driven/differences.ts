@@ -2,12 +2,18 @@ import type { BrowserName, DrivenBrowser, DrivenPage } from './browser.ts';
 import type { DrivenChromium } from './chromium.ts';
 
 /** What stories may need of a browser that not every browser has for them. */
-type Means = 'pressing the toolbar button' | 'being asked for a right' | 'listing our listeners' | 'taking marks back after a removal';
+type Means =
+  | 'pressing the toolbar button'
+  | 'being asked for a right'
+  | 'listing our listeners'
+  | 'a frame that is not told its site'
+  | 'taking marks back after a removal';
 
 /** What a browser has no means for, with the reason. A story that needs it is not told there; all others are told in both. */
 const MISSING: Readonly<Record<BrowserName, Partial<Record<Means, string>>>> = {
   chromium: {
     'being asked for a right': 'Without a window the question is never answered; in Firefox a preference answers it with yes.',
+    'a frame that is not told its site': 'Chromium tells every frame what it stands in, also one that is fetched without a referrer.',
   },
   firefox: {
     'pressing the toolbar button': 'WebDriver BiDi reaches pages, not the browser around them; Chromium has Extensions.triggerAction.',

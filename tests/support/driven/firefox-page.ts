@@ -25,12 +25,6 @@ export function driveFirefoxPage(page: Page): DrivenPage {
         .filter((frame) => frame !== page.mainFrame())
         .map((frame) => ({ evaluate: evaluate(frame), url: () => frame.url() })),
     beforeScripts: async (run) => void (await page.evaluateOnNewDocument(run)),
-    async fetchNothingElse() {
-      await page.setRequestInterception(true);
-      page.on('request', (request) =>
-        request.isNavigationRequest() && request.frame() === page.mainFrame() ? request.continue() : request.abort(),
-      );
-    },
     mouse: { move: (x, y) => page.mouse.move(x, y), click: (x, y) => page.mouse.click(x, y) },
     tap: (x, y) => page.touchscreen.tap(x, y),
     press: (key) => page.keyboard.press(key as 'Escape'),

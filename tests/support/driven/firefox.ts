@@ -13,10 +13,19 @@ const EXTENSION_ID = 'kebian@kebian.invalid';
 /** The host of our pages: random in each profile, unless it is set before the extension is installed. */
 const HOST = '0f4c2f4e-4c51-4b1e-9f0a-7a1d5a1e2b3c';
 /**
- * After how long without work the background is put to sleep, in milliseconds; Firefox waits 30 s. What it does without calling
- * the browser does not count as work: to fill its library takes it a good half second on a busy machine.
+ * After how long without an event the background is put to sleep, in milliseconds; Firefox waits 30 s. An answer that is
+ * still due does not count, so this must be longer than our slowest one: a check of frames that stay silent takes 1 s.
  */
-const IDLE = 1500;
+const IDLE = 2000;
+
+/** All that is not on this machine is asked of a proxy that is not there. */
+const OFFLINE = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+};
 
 /** Firefox by Puppeteer over WebDriver BiDi: it knows how to install an extension, which Playwright does not there. */
 export async function driveFirefox({ extension, isGranted = true, isWhole = true }: DriveOptions): Promise<DrivenBrowser> {
@@ -34,7 +43,11 @@ export async function driveFirefox({ extension, isGranted = true, isWhole = true
       'extensions.background.idle.timeout': IDLE,
       // Asked for a right, Firefox then gives it; still only after a click of the user's.
       'extensions.webextOptionalPermissionPrompts': false,
+      // A popup that stands in a tab behind the page is not to be slowed down for that.
+      'dom.min_background_timeout_value': 4,
+      'dom.timeout.enable_budget_timer_throttling': false,
       'intl.locale.requested': LOCALE,
+      ...OFFLINE,
     },
   });
   const [first] = await firefox.pages();
