@@ -43,13 +43,15 @@ export interface Passage {
   /** One block (paragraph-like unit). */
   text: string;
   /** Title of the page or article. */
-  title?: string;
+  title?: string | undefined;
   /** The heading under which the block stands. */
-  heading?: string;
+  heading?: string | undefined;
   /** The block before. */
-  before?: string;
+  before?: string | undefined;
   /** The block after. */
-  after?: string;
+  after?: string | undefined;
+  /** The markup says that these are somebody else's words. */
+  isQuoted?: boolean | undefined;
 }
 
 /** A finding is shown from this confidence on. */

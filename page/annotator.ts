@@ -109,6 +109,8 @@ export class Annotator {
     if (!this.#isAlive()) return;
     this.#painter.ensure();
     this.#reanchor([...containers, ...this.#late.take()]);
+    // `document.open()` has taken every listener away, and the root with them.
+    if (containers.some((container) => container.localName === 'html')) this.#followView(false);
     for (const container of containers) {
       const before = blockBefore(container);
       if (before) this.#dirty.add(before);
@@ -209,13 +211,8 @@ export class Annotator {
   }
 
   #annotate(block: Block<Node>, context: { title: string; before: string | undefined; after: string | undefined }): void {
-    const passage = {
-      text: block.text,
-      title: context.title,
-      ...(block.heading === undefined ? {} : { heading: block.heading }),
-      ...(context.before === undefined ? {} : { before: context.before }),
-      ...(context.after === undefined ? {} : { after: context.after }),
-    };
+    const { text, heading, isQuoted } = block;
+    const passage = { text, heading, isQuoted, ...context };
     for (const finding of this.#remembered.findIn(block)) this.#remembered.forget(block.text, finding);
     for (const finding of findClaims(this.#options.matcher, passage)) {
       if (!isShown(finding, this.#options.level)) continue;

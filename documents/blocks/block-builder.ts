@@ -20,6 +20,8 @@ export interface Block<N> {
   /** Text of the heading the block stands under; absent for headings themselves and before the first. */
   heading?: string;
   isHeading: boolean;
+  /** Present and true when the markup says that these are somebody else's words: a post that an answer carries along. */
+  isQuoted?: true;
 }
 
 /**

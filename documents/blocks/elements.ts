@@ -14,7 +14,7 @@ export const SKIPPED_ELEMENTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Roles of elements that are navigation or a control, whatever their name. */
+/** Roles of elements that are navigation, a control, code or a list of references, whatever their name. */
 export const SKIPPED_ROLES: ReadonlySet<string> = new Set([
   'navigation',
   'menu',
@@ -24,6 +24,12 @@ export const SKIPPED_ROLES: ReadonlySet<string> = new Set([
   'search',
   'textbox',
   'searchbox',
+  'code',
+  'doc-bibliography',
+  'doc-endnotes',
 ]);
+
+/** Code editors that draw their text as ordinary lines: CodeMirror 5, Ace, Monaco. */
+export const SKIPPED_CLASSES = /(?:^|\s)(?:CodeMirror|ace_editor|monaco-editor)(?:\s|$)/;
 
 export const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);

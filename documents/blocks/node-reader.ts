@@ -9,4 +9,6 @@ export interface NodeReader<N> {
   attribute(node: N, name: string): string | null;
   firstChild(node: N): N | null;
   nextSibling(node: N): N | null;
+  /** Whether an element's edges end a block, where more is known than its name; else the name decides. */
+  isBlock?(node: N, name: string): boolean;
 }

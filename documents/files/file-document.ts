@@ -11,6 +11,8 @@ export interface DocumentBlock {
   text: string;
   /** Text of the heading the block stands under. */
   heading?: string;
+  /** The markup says that these are somebody else's words. */
+  isQuoted?: true;
   /** Where the unit at `at` of `text` stands in the source, both in UTF-16 units. `at` may be anything from 0 to the last unit. */
   sourceOffset(at: number): number;
 }
@@ -28,16 +30,8 @@ export interface FileDocument {
 export function passagesOf({
   title,
   blocks,
-}: Pick<FileDocument, 'title'> & { blocks: readonly Pick<DocumentBlock, 'text' | 'heading'>[] }): Passage[] {
-  return blocks.map(({ text, heading }, index) => {
-    const before = blocks[index - 1]?.text;
-    const after = blocks[index + 1]?.text;
-    return {
-      text,
-      ...(title === undefined ? {} : { title }),
-      ...(heading === undefined ? {} : { heading }),
-      ...(before === undefined ? {} : { before }),
-      ...(after === undefined ? {} : { after }),
-    };
+}: Pick<FileDocument, 'title'> & { blocks: readonly Pick<DocumentBlock, 'text' | 'heading' | 'isQuoted'>[] }): Passage[] {
+  return blocks.map(({ text, heading, isQuoted }, index) => {
+    return { text, title, heading, isQuoted, before: blocks[index - 1]?.text, after: blocks[index + 1]?.text };
   });
 }

@@ -18,6 +18,7 @@ export function locateBlock<N>(
   return {
     text: block.text,
     ...(block.heading === undefined ? {} : { heading: block.heading }),
+    ...(block.isQuoted ? { isQuoted: true } : {}),
     sourceOffset(at) {
       const run = block.runs.findLast((candidate) => candidate.start <= at) ?? block.runs[0];
       if (run === undefined) return 0;

@@ -7,9 +7,9 @@ const PART_WEIGHT = 0.45;
 /** How far before the quotation the words stand that lend it weight, in UTF-16 units. */
 const INTRODUCTION = 16;
 
-/** A claim in quotation marks is somebody's words held up, unless an authority is brought in to lend it weight. */
+/** A claim in quotation marks, or in a quotation by its markup, is somebody's words held up, unless an authority is brought in to lend it weight. */
 export const quotationCues: JudgeStep = (view, match) => {
-  const quotation = tightest(view.quotations, match);
+  const quotation = tightest(view.quotations, match) ?? (view.passage.isQuoted ? { start: match.start, end: match.end } : null);
   if (quotation === null) return [];
   const introduction = { start: quotation.start - INTRODUCTION, end: quotation.start };
   const weight = quotation.start <= match.start && match.end <= quotation.end ? 1 : PART_WEIGHT;

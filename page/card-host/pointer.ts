@@ -12,6 +12,8 @@ export class PointerControl {
   readonly #cards: Cards;
   readonly #document: Document;
   #listening: AbortController | null = null;
+  /** The element that was the root when listening began. */
+  #root: Element | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
 
@@ -23,6 +25,8 @@ export class PointerControl {
 
   /** Follows the number of marks: with none, no listener of ours is on the page. */
   update(count: number): void {
+    // `document.open()` takes every listener away, and the root with them.
+    if (this.#listening && this.#root !== this.#document.documentElement) this.stop();
     if (count > 0 && !this.#listening) this.#listen();
     if (count === 0) this.stop();
     // A card does not outlive its mark.
@@ -40,6 +44,7 @@ export class PointerControl {
 
   #listen(): void {
     this.#listening = new AbortController();
+    this.#root = this.#document.documentElement;
     const options = { capture: true, passive: true, signal: this.#listening.signal };
     this.#document.addEventListener('pointermove', (event) => this.#onMove(event), options);
     this.#document.addEventListener('click', (event) => this.#onClick(event), options);

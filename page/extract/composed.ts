@@ -13,21 +13,10 @@ export function isWithin(root: Element, node: Node): boolean {
 }
 
 /**
- * Order of two ranges in the document as a reader meets them: negative when `a` begins first. Ranges in different shadow roots
- * are compared by the outermost hosts that differ.
+ * Order of two ranges that are laid out, as a reader meets them: negative when `a` comes first.
+ * Ranges in different shadow roots cannot be compared; the higher one on the page comes first.
  */
 export function compareStarts(a: Range, b: Range): number {
   if (a.startContainer.getRootNode() === b.startContainer.getRootNode()) return a.compareBoundaryPoints(Range.START_TO_START, b);
-  const [one, other] = [treesOf(a.startContainer), treesOf(b.startContainer)];
-  for (let depth = 0; ; depth++) {
-    const [first, second] = [one[depth], other[depth]];
-    if (!first || !second) return one.length - other.length;
-    if (first !== second) return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-  }
-}
-
-/** A node and the hosts of the shadow roots it stands in, outermost first: one node for each tree. */
-function treesOf(node: Node): Node[] {
-  const host = (node.getRootNode() as Partial<ShadowRoot>).host;
-  return host ? [...treesOf(host), node] : [node];
+  return a.getBoundingClientRect().top - b.getBoundingClientRect().top;
 }

@@ -1,5 +1,6 @@
 import type { NodeReader } from '#documents/blocks';
 import { domReader } from './dom-reader.ts';
+import { isBlock } from './is-block.ts';
 
 export interface FlatReaderOptions {
   /** The shadow root of an element, closed ones too; null where there is none. */
@@ -22,6 +23,7 @@ export function makeFlatReader({ shadowRootOf, onShadowRoot, onUndefined }: Flat
   const nextInSlot = new Map<Node, Node | null>();
   return {
     ...domReader,
+    isBlock: (node) => isBlock(node as Element),
     firstChild(node) {
       if (node.nodeType !== Node.ELEMENT_NODE) return node.firstChild;
       const element = node as HTMLElement;

@@ -1,5 +1,5 @@
 import type { Verdict } from '#engine/runtime';
-import { HIGHLIGHT_NAMES, highlightStyles } from './highlight-styles.ts';
+import { highlightStyles, LOOKS } from './highlight-styles.ts';
 import { type Tone, toneAt } from './tone.ts';
 
 type TreeRoot = Document | ShadowRoot;
@@ -22,7 +22,7 @@ export class Painter {
   remove(range: Range): void {
     const paint = this.#painted.get(range);
     this.#painted.delete(range);
-    if (paint) this.#highlights.get(HIGHLIGHT_NAMES[paint.tone][paint.verdict])?.delete(range);
+    if (paint) this.#highlights.get(LOOKS[paint.verdict][paint.tone].name)?.delete(range);
   }
 
   /** Registers again what the page has cleared: its scripts share the registry and the sheet lists with us. */
@@ -60,7 +60,7 @@ export class Painter {
 
   #paint(range: Range, verdict: Verdict, tone: Tone): void {
     this.#painted.set(range, { verdict, tone });
-    const name = HIGHLIGHT_NAMES[tone][verdict];
+    const { name } = LOOKS[verdict][tone];
     const highlight = this.#highlights.get(name) ?? new Highlight();
     this.#highlights.set(name, highlight);
     highlight.add(range);

@@ -1,7 +1,8 @@
-import { BLOCK_ELEMENTS, isSkipped } from '#documents/blocks';
+import { isSkipped } from '#documents/blocks';
 import { HOST_NAME } from '../card-host/host-name.ts';
 import { parentOf } from '../extract/composed.ts';
 import { domReader } from '../extract/dom-reader.ts';
+import { isBlock } from '../extract/is-block.ts';
 
 const OBSERVED: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 
@@ -27,8 +28,8 @@ export function watchMutations(root: Document, onChange: (containers: HTMLElemen
     }
     if (hasText) onChange([...touched].filter((element) => !hasAncestorIn(element, touched)) as HTMLElement[]);
   });
-  // Not on body: pages that navigate by script replace it.
-  observer.observe(root.documentElement, OBSERVED);
+  // Pages that navigate by script replace the body; document.open() replaces everything.
+  observer.observe(root, OBSERVED);
   return { observe: (shadow) => observer.observe(shadow, OBSERVED), stop: () => observer.disconnect() };
 }
 
@@ -39,10 +40,10 @@ function rootsOf({ type, target, addedNodes, removedNodes }: MutationRecord, { h
     const added = [...addedNodes].filter(mayHoldText);
     const all = [...added, ...[...removedNodes].filter(mayHoldText)];
     if (all.length === 0) return null;
-    if (all.every(isBlock)) return added as Element[];
+    if (all.every((node) => node.nodeType === Node.ELEMENT_NODE && isBlock(node as Element))) return added as Element[];
   }
   const container = containerOf(target);
-  return container ? [container === target.ownerDocument?.documentElement && body ? body : container] : null;
+  return container ? [(deciding(container) ?? (container === target.ownerDocument?.documentElement && body)) ? body : container] : null;
 }
 
 function mayHoldText(node: Node): boolean {
@@ -50,12 +51,8 @@ function mayHoldText(node: Node): boolean {
   if (node.nodeType !== Node.ELEMENT_NODE) return false;
   const { localName } = node as Element;
   // An element that looks empty may hold a shadow root: of its children the reading will tell.
-  const mayHold = node.hasChildNodes() || isBlock(node) || (localName.includes('-') && localName !== HOST_NAME);
+  const mayHold = node.hasChildNodes() || isBlock(node as Element) || (localName.includes('-') && localName !== HOST_NAME);
   return mayHold && !isSkipped(node, localName, domReader);
-}
-
-function isBlock(node: Node): boolean {
-  return node.nodeType === Node.ELEMENT_NODE && BLOCK_ELEMENTS.has((node as Element).localName);
 }
 
 /** The element a block of text stands in directly. */
@@ -67,6 +64,20 @@ function containerOf(node: Node): Element | null {
     element = parent;
   }
   return element;
+}
+
+/** Elements that a block has to be read with: what it is rests on them. */
+const DECIDING = /^(?:li|dd|h[1-6])$/;
+
+/** The outermost quotation an element stands in, because whose words it holds is said at its beginning; else the nearest item or heading. */
+function deciding(element: Element): Element | null {
+  let nearest: Element | null = null;
+  let quotation: Element | null = null;
+  for (let above: Element | null = element; above; above = parentOf(above)) {
+    if (above.localName === 'blockquote') quotation = above;
+    else if (DECIDING.test(above.localName)) nearest ??= above;
+  }
+  return quotation ?? nearest;
 }
 
 function hasAncestorIn(element: Element, set: ReadonlySet<Element>): boolean {

@@ -323,3 +323,11 @@ describe('a cue', () => {
     expect(findOne(matcher, { text: '网传谣言甲乙。' })).toMatchObject({ stance: 'debunked' });
   });
 });
+
+describe('a claim that the markup calls somebody else’s words', () => {
+  it('is attributed, with its own words as what decided', () => {
+    const finding = findOne(matcher, { text: '大家注意，微波炉加热的饭菜致癌。', isQuoted: true });
+    expect(finding.stance).toBe('attributed');
+    expect(finding.cues.map(({ cue, quote }) => [cue, quote])).toEqual([['quotation', finding.quote]]);
+  });
+});
