@@ -3,9 +3,12 @@ import { fakeBrowser } from 'wxt/testing';
 import { call, serveTab, type TabHandlers } from '#protocol/client';
 import { callFrame, type Handlers, serve } from '#protocol/server';
 
+const ID = fakeBrowser.runtime.id;
+
 beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
+  fakeBrowser.runtime.id = ID;
 });
 
 function serveHandlers() {
@@ -27,7 +30,6 @@ function serveHandlers() {
   return handlers;
 }
 
-const ID = fakeBrowser.runtime.id;
 const OWN_PAGE = { id: ID, url: fakeBrowser.runtime.getURL('/popup.html' as '/') };
 const PAGE = { id: ID, url: 'https://page.example/article', frameId: 3, tab: { id: 7 } };
 
