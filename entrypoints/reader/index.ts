@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createMatcher, decodePack, type Matcher } from '#engine/runtime';
-import { Annotator, PointerControl, scrollToRange } from '#page';
+import { Annotator, PointerControl } from '#page';
 import { call, serveTab } from '#protocol/client';
 import { onSettings, readStart, USUAL_SETTINGS } from '#store/settings';
 import { shadowRootOf } from './browser-differences.ts';
@@ -65,10 +65,7 @@ export default defineUnlistedScript(async () => {
     },
     jumpTo: ({ key }) => {
       const annotation = annotator.get(key);
-      if (!annotation) return null;
-      scrollToRange(annotation.range);
-      cards.close();
-      cards.open([annotation], true);
+      if (annotation) cards.reveal(annotation);
       return null;
     },
   });

@@ -1,3 +1,4 @@
+import { scrollToRange } from '../anchor/scroll-to.ts';
 import type { Annotation } from '../annotations.ts';
 import { parentOf } from '../extract/composed.ts';
 import type { Cards } from './cards.ts';
@@ -67,6 +68,12 @@ export class CardHost implements Cards {
     this.#open = null;
     open?.close.abort();
     open?.element.remove();
+  }
+
+  reveal(annotation: Annotation): void {
+    scrollToRange(annotation.range);
+    this.close();
+    this.open([annotation], true);
   }
 
   refresh(): void {
