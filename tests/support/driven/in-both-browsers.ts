@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { type MadeFiles, type PageServer, servePages } from '../../../scripts/browser/page-server.ts';
 import { ROOT } from '../root.ts';
+import { type AlteredBuild, alterBuild } from './altered-build.ts';
 import type { BrowserName, DrivenBrowser, DriveOptions } from './browser.ts';
 import { driveChromium } from './chromium.ts';
 import { driveFirefox } from './firefox.ts';
@@ -19,6 +20,8 @@ export interface Stage {
   browser: DrivenBrowser;
   /** Serves the folder of pages. */
   server: PageServer;
+  /** The build that is driven, where `alter` was given. */
+  build: AlteredBuild;
   /** The same browser without the extension, started when it is first asked for. */
   bare(): Promise<DrivenBrowser>;
 }
@@ -32,6 +35,10 @@ export interface StageOptions {
   pages?: string;
   /** Served beside them. */
   made?: MadeFiles;
+  /** Drives a copy of the build, changed by this. */
+  alter?(build: AlteredBuild): void;
+  /** The extension finds its rules and can store them, and is waited for to do so; else only its first page is. */
+  isWhole?: boolean;
 }
 
 /** Tells the same stories in each browser, one browser for all tests of the file. What a test has opened is closed after it. */
@@ -41,7 +48,10 @@ export function inBothBrowsers(tell: (stage: Stage) => void, options: StageOptio
   });
 }
 
-function setStage(name: BrowserName, { isRelease = false, pages = join(ROOT, 'tests/pages'), made = {} }: StageOptions): Stage {
+function setStage(
+  name: BrowserName,
+  { isRelease = false, pages = join(ROOT, 'tests/pages'), made = {}, alter, isWhole = true }: StageOptions,
+): Stage {
   const { build, drive } = BROWSERS[name];
   let bare: Promise<DrivenBrowser> | undefined;
   const stage = {
@@ -55,7 +65,11 @@ function setStage(name: BrowserName, { isRelease = false, pages = join(ROOT, 'te
     const extension = join(ROOT, '.output', isRelease ? build : `${build}-testing`);
     if (!existsSync(extension)) throw new Error(`There is no build to drive: ${extension}. npm test makes it.`);
     stage.server = await servePages(pages, made);
-    stage.browser = await drive({ extension, isGranted: !isRelease });
+    if (alter) {
+      stage.build = alterBuild(extension);
+      alter(stage.build);
+    }
+    stage.browser = await drive({ extension: stage.build?.folder ?? extension, isGranted: !isRelease, isWhole });
   });
   // A test that fails leaves its pages behind; the next must not find them.
   afterEach(async () => {
@@ -66,6 +80,7 @@ function setStage(name: BrowserName, { isRelease = false, pages = join(ROOT, 'te
     await stage.browser?.close();
     await (await bare)?.close();
     await stage.server?.close();
+    stage.build?.dispose();
   });
   return stage;
 }
