@@ -1,4 +1,5 @@
 import type { NodeReader } from '#documents/blocks';
+import { HOST_NAME } from '../card-host/host-name.ts';
 import { domReader } from './dom-reader.ts';
 import { isBlock } from './is-block.ts';
 
@@ -28,6 +29,8 @@ export function makeFlatReader({ shadowRootOf, onShadowRoot, onUndefined }: Flat
       if (node.nodeType !== Node.ELEMENT_NODE) return node.firstChild;
       const element = node as HTMLElement;
       const { localName } = element;
+      // Our own card may stand inside what is read.
+      if (localName === HOST_NAME) return null;
       if (localName === 'slot') return firstInSlot(element as HTMLSlotElement) ?? element.firstChild;
       const isCustom = localName.includes('-');
       if (!isCustom && !PLAIN_HOSTS.test(localName)) return element.firstChild;

@@ -1,5 +1,5 @@
 import type { Verdict } from '#engine/runtime';
-import { highlightStyles, LOOKS } from './highlight-styles.ts';
+import { highlightName, highlightStyles } from './highlight-styles.ts';
 import { type Tone, toneAt } from './tone.ts';
 
 type TreeRoot = Document | ShadowRoot;
@@ -22,7 +22,7 @@ export class Painter {
   remove(range: Range): void {
     const paint = this.#painted.get(range);
     this.#painted.delete(range);
-    if (paint) this.#highlights.get(LOOKS[paint.verdict][paint.tone].name)?.delete(range);
+    if (paint) this.#highlights.get(highlightName(paint.verdict, paint.tone))?.delete(range);
   }
 
   /** Registers again what the page has cleared: its scripts share the registry and the sheet lists with us. */
@@ -60,7 +60,7 @@ export class Painter {
 
   #paint(range: Range, verdict: Verdict, tone: Tone): void {
     this.#painted.set(range, { verdict, tone });
-    const { name } = LOOKS[verdict][tone];
+    const name = highlightName(verdict, tone);
     const highlight = this.#highlights.get(name) ?? new Highlight();
     this.#highlights.set(name, highlight);
     highlight.add(range);

@@ -67,7 +67,7 @@ inBothBrowsers((stage) => {
       expect(await placeOpened(page, MICROWAVE, isInPlace)).toMatchObject(IN_PLACE);
     });
 
-    it.fails('in an element that fills the screen (not yet: it is shown there, and cannot be pressed)', async () => {
+    it('in an element that fills the screen', async () => {
       const page = await open('fullscreen.html', [AUTISM, ACID]);
       await page.click('#enlarge');
       await until(() => page.evaluate(() => document.fullscreenElement?.id === 'stage'));
@@ -82,7 +82,7 @@ inBothBrowsers((stage) => {
     expect(await placeOpened(page, MICROWAVE, isInside)).toMatchObject({ isInsideViewport: true, isOnTop: true });
   });
 
-  it.fails('Escape closes the card and not the dialog it stands in (not yet: it closes both)', async () => {
+  it('Escape closes the card and not the dialog it stands in', async () => {
     const page = await openDialog();
     await hoverMark(page, MICROWAVE);
     await page.press('Escape');

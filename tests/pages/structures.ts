@@ -27,17 +27,13 @@ export interface Structure {
   marked: readonly string[];
   /** What stands in the page, speaks of a claim too, and must not be painted. */
   unmarked?: readonly string[];
-  /** Why the product does not come up to this yet. */
-  failing?: string;
   /** How the command line reads the same page: the file as it stands, what the browser has made of it, or not at all, for this reason. */
   onCommandLine: 'file' | 'settled' | { not: string };
-  /** Why the command line and the browser do not find the same yet. */
-  unequal?: string;
 }
 
 const FRAMES = 'A file holds its frames by address only; the command line reads one file.';
 
-/** One entry a page. The expectations are what is right, also where `failing` says that it is not reached. */
+/** One entry a page. */
 export const STRUCTURES: readonly Structure[] = [
   {
     file: 'wechat-article.html',
@@ -75,7 +71,6 @@ export const STRUCTURES: readonly Structure[] = [
     trouble: 'a thread whose answers carry the posts they answer, one in the other',
     marked: ['微波炉加热的饭菜会致癌', '酸性体质是百病'],
     unmarked: ['微波炉加热食物会致癌', '用微波炉热菜会致癌', 'Vaccines cause autism, my cousin saw it happen'],
-    failing: 'a quotation inside a quotation, and one in a box with a link after it, count as said by who quotes them',
     onCommandLine: 'file',
   },
   {
@@ -106,7 +101,6 @@ export const STRUCTURES: readonly Structure[] = [
       '转基因食品会让人不孕不育',
       '超级月亮会引发大地震',
     ],
-    failing: 'lists of references and of related links are read like the text of the page',
     onCommandLine: 'file',
   },
   {
@@ -140,7 +134,6 @@ export const STRUCTURES: readonly Structure[] = [
     file: 'frames-scripted.html',
     trouble: 'frames without an address, filled and written by a script',
     marked: ['登月是假的', '螃蟹和柿子一起吃会中毒'],
-    failing: 'a frame whose document a script has opened anew is not watched any more',
     onCommandLine: { not: FRAMES },
   },
   {
@@ -186,9 +179,7 @@ export const STRUCTURES: readonly Structure[] = [
     trouble: 'XHTML read as XML, with readings beside the characters and marked sections of plain text',
     marked: ['酸ㄙㄨㄢ性ㄒㄧㄥˋ體ㄊㄧˇ質ㄓˊ是百(ㄅㄞˇ)病', '微波爐加熱的飯菜會致癌', '量子波動速讀讓孩子幾分鐘'],
     unmarked: ['疫苗會導致自閉症'],
-    failing: 'the text of CDATA sections is not read',
     onCommandLine: 'file',
-    unequal: 'the command line reads CDATA sections, the page does not',
   },
   {
     file: 'rtl.html',
@@ -244,8 +235,6 @@ export const STRUCTURES: readonly Structure[] = [
       '超级月亮会引发大地震',
       '疫苗里有芯片',
     ],
-    failing:
-      'code editors that draw their text as ordinary lines are read, and a frame that became writable after it was read keeps its marks',
     onCommandLine: 'file',
   },
   {
@@ -295,7 +284,6 @@ export const STRUCTURES: readonly Structure[] = [
     trouble: 'inline elements that a style sheet lays out as boxes of their own',
     marked: ['酸性体质容易得癌'],
     unmarked: ['致癌物黄曲霉毒素', '百病之源栏目'],
-    failing: 'elements are joined or parted by their names, whatever the style sheet makes of them',
     onCommandLine: { not: 'A file has no layout.' },
   },
   {

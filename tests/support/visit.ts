@@ -5,12 +5,10 @@ import { untilMarked, untilStill } from './driven/throughout.ts';
 
 /** Opens the page of an entry and does what it says, as a reader with Kebian. Resolves when the marks are those expected, and stay. */
 export async function visit(page: DrivenPage, folder: string, structure: Structure): Promise<void> {
-  const { file, marked, failing } = structure;
-  // What is not reached yet is not waited for.
-  const look = failing === undefined ? untilMarked : untilStill;
+  const { file, marked } = structure;
   await page.goto(`${folder}/${file}`);
-  await takeSteps(page, structure, look);
-  await look(page, marked);
+  await takeSteps(page, structure, untilMarked);
+  await untilMarked(page, marked);
   await untilStill(page);
 }
 
