@@ -13,13 +13,19 @@ const ROWS = 'rows';
 /** Name of the database in which rows wait. */
 export const backupOf = (name: string) => `${name}-backup`;
 
+/** Thrown when the rows themselves are out of reach; waiting may help, and nothing else will. */
+export class UnreadableError extends Error {
+  override name = 'UnreadableError';
+}
+
 /**
  * Copies every row of the user's tables into the backup, which keeps what it has from before.
  * @returns how many rows could not be read
- * @throws when the database cannot be opened, or the backup cannot be written: nothing may be deleted then
+ * @throws UnreadableError when the database cannot be opened or its keys not listed
+ * @throws DOMException when the backup cannot be written: what is readable must not be deleted then
  */
 export async function backUp(name: string): Promise<number> {
-  const source = await openAsItIs(name);
+  const source = await openAsItIs(name).catch(unreadable);
   if (source === null) return 0;
   try {
     const tables = [...source.objectStoreNames].filter((table) => !LIBRARY_TABLES.includes(table));
@@ -39,7 +45,7 @@ export async function backUp(name: string): Promise<number> {
 async function readRows(source: IDBDatabase, table: string): Promise<{ rows: SavedRow[]; failed: number }> {
   const open = () => source.transaction(table, 'readonly').objectStore(table);
   const rows: SavedRow[] = [];
-  const keys = await answerOf(open().getAllKeys());
+  const keys = await answerOf(open().getAllKeys()).catch(unreadable);
   for (const key of keys) {
     try {
       rows.push({ table, key, row: await answerOf(open().get(key)) });
@@ -48,6 +54,10 @@ async function readRows(source: IDBDatabase, table: string): Promise<{ rows: Sav
     }
   }
   return { rows, failed: keys.length - rows.length };
+}
+
+function unreadable(cause: unknown): never {
+  throw new UnreadableError('The rows of the user cannot be read.', { cause });
 }
 
 async function save(name: string, rows: readonly SavedRow[]): Promise<void> {

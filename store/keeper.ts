@@ -1,4 +1,4 @@
-import { backUp, putBack } from './backup.ts';
+import { backUp, putBack, UnreadableError } from './backup.ts';
 import type { KebianDatabase } from './database.ts';
 import type { Library } from './library.ts';
 import type { Edition, LibraryAsset } from './library-asset.ts';
@@ -127,6 +127,7 @@ export class LibraryKeeper {
     try {
       return (await backUp(this.#database.name)) > 0;
     } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error;
       if (this.#database.userTables.length === 0) return false;
       if (await this.#options.notices.lastsSinceEarlier('reading-from-bundle')) return true;
       throw error;

@@ -10,7 +10,9 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   // Chromium's API takes HTML elements only; what is under the pointer may be a drawing.
   if (!(element instanceof HTMLElement)) return null;
   const { openOrClosedShadowRoot } = element as WithRoot;
-  return openOrClosedShadowRoot === undefined ? browser.dom.openOrClosedShadowRoot(element) : openOrClosedShadowRoot;
+  if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
+  // The extension may go while a page is read: asked then, the browser throws into the page's console.
+  return browser.runtime?.id === undefined ? null : browser.dom.openOrClosedShadowRoot(element);
 }
 
 /** Host name of the outermost page, empty where it has none (`about:blank`); null when this frame is not told. */

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { compileRules } from '#engine/compile';
 import { encodePack } from '#engine/runtime';
 import { KebianDatabase } from '#store';
 import { readPackHash, readStart, writePack } from '#store/settings';
@@ -10,8 +11,7 @@ let fetched: string[];
 /** The files of the extension, as its own origin serves them. */
 let bundle: Record<string, string>;
 
-const packOf = (hash: string) =>
-  encodePack({ format: 2, hash, folding: '', phrases: '', sets: [], classSets: [], anchors: [], singles: {}, rules: [], cues: [] });
+const packOf = (hash: string) => encodePack({ ...compileRules({ rules: [], concepts: [], cues: [] }), hash });
 const PACK = packOf('1');
 const NEXT_PACK = packOf('2');
 
