@@ -29,6 +29,8 @@ export default defineConfig({
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
     ...(isTesting ? { host_permissions: ['*://*/*'] } : {}),
+    // The one mode that both browsers have: private windows share the background, and add nothing to what it keeps.
+    incognito: 'spanning',
     // The browser itself holds us to it: no page of ours, nor the worker, can reach the network.
     content_security_policy: { extension_pages: NOTHING_FROM_OUTSIDE },
     action: { default_title: '__MSG_actionTitle__' },

@@ -24,10 +24,10 @@ export function messagesIn(lang: Language): Messages {
 const EN: Messages = {
   help: `kebian: finds pseudo-scientific claims in text, on this machine
 
-  kebian check [options] <file…>     txt, md, html, jsonl; - is standard input
+  kebian check [options] <file…>     txt, md, html, xhtml, jsonl; - is standard input
 
   --format pretty|json|jsonl         how results are written (pretty)
-  --input-format txt|md|html|jsonl   instead of what the file name says
+  --input-format txt|md|html|xhtml|jsonl   instead of what the file name says
   --level careful|balanced|thorough  how sure we must be to show a finding (balanced)
   --all                              pretty: list every finding, whatever its stance
   --lang zh|en                       language of the messages (by LANG)
@@ -65,10 +65,10 @@ Exit status: 0 nothing shown, 1 something shown, 2 some input was bad, 70 intern
 const ZH: Messages = {
   help: `kebian（科辨）：在本机上查找文字里的伪科学说法
 
-  kebian check [选项] <文件…>        txt、md、html、jsonl；- 表示标准输入
+  kebian check [选项] <文件…>        txt、md、html、xhtml、jsonl；- 表示标准输入
 
   --format pretty|json|jsonl         结果的写法（默认 pretty）
-  --input-format txt|md|html|jsonl   不看文件名，按此格式读
+  --input-format txt|md|html|xhtml|jsonl   不看文件名，按此格式读
   --level careful|balanced|thorough  多有把握才显示：谨慎、均衡、细致（默认 balanced）
   --all                              pretty：不论立场，列出全部
   --lang zh|en                       提示所用语言（默认看 LANG）

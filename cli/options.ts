@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Language, Level } from '#engine/runtime';
 
-export const INPUT_FORMATS = ['txt', 'md', 'html', 'jsonl'] as const;
+export const INPUT_FORMATS = ['txt', 'md', 'html', 'xhtml', 'jsonl'] as const;
 export const OUTPUT_FORMATS = ['pretty', 'json', 'jsonl'] as const;
 const LEVELS = ['careful', 'balanced', 'thorough'] as const satisfies readonly Level[];
 const LANGUAGES = ['zh', 'en'] as const satisfies readonly Language[];

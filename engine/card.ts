@@ -16,6 +16,13 @@ export interface NamedTactic {
   spot: Bilingual;
 }
 
+/** An entry of the list of explainers. */
+export interface ExplainerEntry extends Pick<Rule, 'topic' | 'verdict' | 'claim'> {
+  /** Id of the explainer. */
+  id: string;
+  title: Bilingual;
+}
+
 /** Everything a card or an explainer page says about a rule, read from the store in one piece. */
 export interface RuleFacts {
   rule: Pick<Rule, 'id' | 'topic' | 'claim' | 'verdict' | 'harm' | 'reviewed' | 'expires'>;

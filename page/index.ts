@@ -1,4 +1,3 @@
-export { scrollToRange } from './anchor/scroll-to.ts';
 export type { Annotation } from './annotations.ts';
 export { Annotator } from './annotator.ts';
 export { CardHost, type MountCard } from './card-host/card-host.ts';

@@ -1,5 +1,5 @@
 import type { Level, Stance, Verdict } from '#engine/runtime';
-import type { RuleFacts } from '#engine/schema';
+import type { ExplainerEntry, RuleFacts } from '#engine/schema';
 
 /**
  * Every message of the extension, by direction. The name says what is asked for;
@@ -12,21 +12,29 @@ export interface PageCalls {
   reportShown: { request: { shown: number }; response: null };
   /** What a card says about a rule. Null when no such rule is stored. */
   readFacts: { request: { rule: string }; response: RuleFacts | null };
+  /** The compiled rules, for a page that finds none stored that it can read. Null when there are none. */
+  readPack: { request: Record<string, never>; response: { pack: string | null } };
   /** Puts the card's script into this frame; it is too large to load on every page. */
   loadCard: { request: Record<string, never>; response: null };
   /** Opens an explainer in a new tab. */
   openExplainer: { request: { id: string }; response: null };
 }
 
-/** From our own pages (popup, welcome) to the background. */
+/** From our own pages (popup, library) to the background. */
 export interface OwnPageCalls {
   /** Reads a tab now, by the right the user gave with the click; answers with the findings of all its frames. */
   checkTab: { request: { tab: number }; response: TabState };
-  /** Makes sure that the database holds the bundled edition, before a page of ours reads it. */
-  prepareLibrary: { request: Record<string, never>; response: null };
+  /** What an article says. Null when no such explainer is stored. */
+  readExplainer: { request: { id: string }; response: RuleFacts | null };
+  /** Every explainer, for the index. */
+  listExplainers: { request: Record<string, never>; response: ExplainerEntry[] };
+  /** What the reader is to be told now. */
+  readNotice: { request: Record<string, never>; response: Notice | null };
+  /** The reader has seen it. Answers with the next. */
+  dismissNotice: { request: { kind: NoticeKind }; response: Notice | null };
   /** Scrolls to a finding and opens its card. */
   jumpTo: { request: { tab: number; frame: number; key: number }; response: null };
-  /** Remembers what to do on a site and acts on the open tab. */
+  /** Remembers what to do on a site and acts on the open tab. Fails when it cannot be remembered. */
   setSite: { request: { tab: number; host: string; mode: SiteMode }; response: null };
 }
 
@@ -53,8 +61,19 @@ export interface ListedFinding {
   confidence: number;
 }
 
+/** Kinds of notices; what each means stands in store/notices.ts. */
+export type NoticeKind = 'incomplete' | 'not-kept' | 'set-aside' | 'cannot-save' | 'reading-from-bundle' | 'rebuilt';
+
+export interface Notice {
+  kind: NoticeKind;
+  /** When it was, `2026-11-22`. */
+  day: string;
+}
+
 export type TabState =
   | { state: 'unreachable' }
+  /** There are no rules to read by: a file of the extension is missing, and nothing is stored. */
+  | { state: 'incomplete' }
   | { state: 'idle' }
   | { state: 'ready'; level: Level; findings: (ListedFinding & { frame: number; title: { zh: string; en: string } })[] };
 

@@ -1,23 +1,39 @@
 import { browser } from 'wxt/browser';
 import type { Calls, Envelope, TabCalls } from './calls.ts';
 
-export type { Calls, ListedFinding, SiteMode, TabCalls, TabState } from './calls.ts';
+export type { Calls, ListedFinding, Notice, SiteMode, TabCalls, TabState } from './calls.ts';
 
 /** Calls that must not be made twice. */
 const NOT_AGAIN: ReadonlySet<keyof Calls> = new Set(['openExplainer']);
 
+/** How long an answer may take, in milliseconds: a worker that has to rebuild its library on a slow device needs a few seconds. */
+const PATIENCE = 10_000;
+
 /**
  * Asks the background. A worker that is stopped in the middle of an answer fails the call; it is made once more, which starts it anew.
- * @throws when the extension was reloaded under the page, or the handler failed
+ * @throws when the extension was reloaded under the page, the handler failed, or no answer came in 10 s
  */
 export async function call<Name extends keyof Calls>(name: Name, request: Calls[Name]['request']): Promise<Calls[Name]['response']> {
   const envelope: Envelope = { kebian: name, request };
   const send = async () => answerOf(await browser.runtime.sendMessage(envelope)) as Calls[Name]['response'];
-  if (NOT_AGAIN.has(name)) return send();
-  return send().catch((error: unknown) => {
-    if (browser.runtime?.id === undefined) throw error;
-    return send();
+  const sent = send();
+  return inTime(
+    name,
+    NOT_AGAIN.has(name)
+      ? sent
+      : sent.catch((error: unknown) => {
+          if (browser.runtime?.id === undefined) throw error;
+          return send();
+        }),
+  );
+}
+
+function inTime<Answer>(name: string, answer: Promise<Answer>): Promise<Answer> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${name}: no answer in ${PATIENCE / 1000} s.`)), PATIENCE);
   });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
 
 /** How the polyfill in the background sends a failure; in pages the browser's own API runs, which takes it for an answer. */
@@ -47,7 +63,9 @@ export function serveTab(handlers: TabHandlers): () => void {
     const handle = handlers[name as keyof TabCalls] as (request: never) => unknown;
     Promise.resolve(envelope?.request as never)
       .then(handle)
-      .then(respond, () => respond(null));
+      .then(respond, () => respond(null))
+      // The extension has gone meanwhile, and with it whoever asked.
+      .catch(() => undefined);
     return true;
   };
   browser.runtime.onMessage.addListener(listener as never);

@@ -9,13 +9,27 @@ const NOTHING = z.strictObject({});
 export const REQUESTS: { [Name in keyof Calls]: z.ZodMiniType<Calls[Name]['request']> } = {
   reportShown: z.strictObject({ shown: z.int().check(z.nonnegative(), z.maximum(100_000)) }),
   readFacts: z.strictObject({ rule: ID }),
+  readPack: NOTHING as z.ZodMiniType<Record<string, never>>,
   loadCard: NOTHING as z.ZodMiniType<Record<string, never>>,
   openExplainer: z.strictObject({ id: ID }),
   checkTab: z.strictObject({ tab: TAB }),
-  prepareLibrary: NOTHING as z.ZodMiniType<Record<string, never>>,
+  readExplainer: z.strictObject({ id: ID }),
+  listExplainers: NOTHING as z.ZodMiniType<Record<string, never>>,
+  readNotice: NOTHING as z.ZodMiniType<Record<string, never>>,
+  dismissNotice: z.strictObject({
+    kind: z.enum(['incomplete', 'not-kept', 'set-aside', 'cannot-save', 'reading-from-bundle', 'rebuilt']),
+  }),
   jumpTo: z.strictObject({ tab: TAB, frame: TAB, key: TAB }),
   setSite: z.strictObject({ tab: TAB, host: z.string().check(z.regex(/^[a-z0-9.:[\]-]{1,255}$/i)), mode: z.enum(['ask', 'on', 'off']) }),
 };
 
 /** Calls that only our own pages may make. */
-export const OWN_PAGES_ONLY: ReadonlySet<keyof Calls> = new Set(['checkTab', 'prepareLibrary', 'jumpTo', 'setSite']);
+export const OWN_PAGES_ONLY: ReadonlySet<keyof Calls> = new Set([
+  'checkTab',
+  'readExplainer',
+  'listExplainers',
+  'readNotice',
+  'dismissNotice',
+  'jumpTo',
+  'setSite',
+]);

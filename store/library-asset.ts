@@ -1,4 +1,4 @@
-import type { Bilingual, Explainer, Law, NamedTactic, Provision, Rule, Source } from '#engine/schema';
+import type { Explainer, Law, NamedTactic, Provision, Rule, Source } from '#engine/schema';
 
 /** Which data a copy holds. */
 export interface Edition {
@@ -23,13 +23,4 @@ export interface LibraryAsset {
   provisions: Provision[];
   laws: Law[];
   tactics: NamedTactic[];
-}
-
-/** An entry of the list of explainers. */
-export interface ExplainerEntry {
-  id: string;
-  topic: Rule['topic'];
-  verdict: Rule['verdict'];
-  title: Bilingual;
-  claim: Bilingual;
 }

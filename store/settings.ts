@@ -11,7 +11,8 @@ export interface Settings {
   sites: Record<string, 'ask' | 'off'>;
 }
 
-const DEFAULTS: Settings = { level: 'balanced', sites: {} };
+/** What holds until somebody chooses, and where settings cannot be read. */
+export const USUAL_SETTINGS: Settings = { level: 'balanced', sites: {} };
 
 /** What a content script needs at its start, in one read: the compiled rules and the settings. */
 export async function readStart(): Promise<{ pack: string | null; settings: Settings }> {
@@ -50,7 +51,7 @@ export async function writePack(pack: string, hash: string): Promise<void> {
 function complete(stored: unknown): Settings {
   const partial = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<Settings>;
   return {
-    level: partial.level === 'careful' || partial.level === 'thorough' ? partial.level : DEFAULTS.level,
-    sites: Object.fromEntries(Object.entries(partial.sites ?? DEFAULTS.sites).filter(([, mode]) => mode === 'ask' || mode === 'off')),
+    level: partial.level === 'careful' || partial.level === 'thorough' ? partial.level : USUAL_SETTINGS.level,
+    sites: Object.fromEntries(Object.entries(partial.sites ?? USUAL_SETTINGS.sites).filter(([, mode]) => mode === 'ask' || mode === 'off')),
   };
 }

@@ -25,7 +25,8 @@ export interface CheckIo {
 const FORMAT_OF_EXTENSION: Readonly<Record<string, InputFormat>> = {
   '.htm': 'html',
   '.html': 'html',
-  '.xhtml': 'html',
+  '.xht': 'xhtml',
+  '.xhtml': 'xhtml',
   '.markdown': 'md',
   '.md': 'md',
   '.jsonl': 'jsonl',
@@ -82,7 +83,7 @@ class CheckRun {
   }
 
   async #checkDocument(file: string, inputFormat: DocumentFormat, bytes: Uint8Array): Promise<void> {
-    const document = await readDocument(decodeText(bytes, inputFormat === 'html'), inputFormat);
+    const document = await readDocument(decodeText(bytes, inputFormat === 'html' || inputFormat === 'xhtml'), inputFormat);
     await this.#write({ file, findings: checkDocument(this.rules.matcher, this.options.level, document) });
   }
 

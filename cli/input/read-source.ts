@@ -12,8 +12,11 @@ const MARKS = [
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ] as const;
 
-/** HTML looks for a declaration in the first 1,024 bytes. https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding */
-const DECLARED = /<meta[^>]*?charset\s*=\s*["']?\s*([\w-]+)/i;
+/**
+ * HTML looks for a declaration in the first 1,024 bytes, XHTML has it in its first line.
+ * https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding
+ */
+const DECLARED = /(?:^<\?xml[^>]*?encoding\s*=\s*["']|<meta[^>]*?charset\s*=\s*["']?\s*)([\w-]+)/i;
 
 /**
  * Reads a file.
@@ -32,7 +35,8 @@ export function readBytes(path: string): Uint8Array {
 }
 
 /**
- * Decodes text: by its byte order mark, by what an HTML file declares, as UTF-8, or as GB 18030, which older Chinese files are written in.
+ * Decodes text: by its byte order mark, by what an HTML or XHTML file declares, as UTF-8, or as GB 18030, which older Chinese files are written in.
+ * @param isHtml whether the file is HTML or XHTML
  * @returns the text without its byte order mark
  * @throws SourceError when the bytes are no text
  */

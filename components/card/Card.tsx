@@ -21,6 +21,8 @@ export interface CardProps {
   messages: Localized;
   /** The reader asks for the next finding at the same place. */
   onNext(): void;
+  /** The reader asks for the facts again, which could not be read. */
+  onRetry(): void;
   onOpenExplainer(): void;
   onClose(): void;
 }
@@ -29,7 +31,7 @@ export interface CardProps {
  * What opens for an annotation: the fact, the claim named once, the verdict, and on demand the reason, the sources and why it was marked.
  * It never takes the focus by itself; whoever mounts it may focus the root, which is focusable from scripts.
  */
-export function Card({ finding, facts, others, level, messages, onNext, onOpenExplainer, onClose }: CardProps) {
+export function Card({ finding, facts, others, level, messages, onNext, onRetry, onOpenExplainer, onClose }: CardProps) {
   const summary = useId();
   const [wasAsked, setWasAsked] = useState(false);
   const known = knownFacts(facts);
@@ -37,6 +39,11 @@ export function Card({ finding, facts, others, level, messages, onNext, onOpenEx
   function showNext() {
     setWasAsked(true);
     onNext();
+  }
+
+  function tryAgain() {
+    setWasAsked(true);
+    onRetry();
   }
 
   return (
@@ -53,7 +60,14 @@ export function Card({ finding, facts, others, level, messages, onNext, onOpenEx
         <CardHeader onClose={onClose} />
         <div class="card-body">
           <CardSummary id={summary} finding={finding} facts={facts} announces={wasAsked} />
-          <CardActions others={others} canOpen={known !== undefined} onOpenExplainer={onOpenExplainer} onNext={showNext} />
+          <CardActions
+            others={others}
+            canOpen={known !== undefined}
+            canRetry={facts === 'unavailable'}
+            onOpenExplainer={onOpenExplainer}
+            onNext={showNext}
+            onRetry={tryAgain}
+          />
           <div class="card-more" key={`${finding.rule} ${finding.start}`}>
             {known && <Evidence facts={known} />}
             <WhyMarked finding={finding} facts={known} level={level} />

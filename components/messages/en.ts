@@ -70,6 +70,7 @@ export const EN: Messages = {
     newTab: ' (opens in a new tab)',
     claim: 'Claim',
     close: 'Close',
+    again: 'Try again',
   },
   card: {
     loading: 'Reading the explanation…',
@@ -107,6 +108,8 @@ export const EN: Messages = {
     checking: 'Checking…',
     unreachable: 'This page cannot be checked',
     unreachableWhy: 'Browsers do not let extensions read their own pages or the extension store.',
+    incomplete: 'The installation is not complete',
+    incompleteWhy: 'A file that comes with Kebian is missing or damaged. Please install the extension again.',
     idle: 'This page has not been checked.',
     check: 'Check this page',
     off: 'Off on this site',
@@ -119,12 +122,25 @@ export const EN: Messages = {
     library: 'All explanations',
     scope: 'Choose sites',
   },
+  notice: {
+    incomplete: () => 'A file that comes with Kebian is missing. What is stored still works; installing the extension again would be best.',
+    'not-kept': (day) => `${day}: Kebian’s data was damaged, and part of what you had saved could not be read. The rest is back.`,
+    'set-aside': () =>
+      'Some of what you saved comes from a newer version, and this one cannot use it. It is kept on this device and comes back with an update.',
+    'cannot-save': () =>
+      'The browser does not let Kebian read or save its settings just now. New choices are not kept; where settings cannot be read, the usual ones apply.',
+    'reading-from-bundle': () =>
+      'The browser does not let Kebian store data just now. Explanations are read from the extension itself and work as usual.',
+    rebuilt: (day) => `${day}: the explanations stored here were incomplete and have been restored from the extension.`,
+    dismiss: 'OK',
+  },
   library: {
     title: 'All explanations',
     standfirst: (count) => `${count} articles, kept on this device. They can be read without a connection.`,
     search: 'Search facts and claims',
     found: (count) => (count === 1 ? '1 article' : `${count} articles`),
     none: 'Nothing found. Try a shorter word.',
+    failed: 'This cannot be read just now.',
     all: 'All explanations',
     topic: 'Topic',
     reviewed: 'Reviewed',

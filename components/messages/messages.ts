@@ -25,6 +25,8 @@ export interface Messages {
     newTab: string;
     claim: string;
     close: string;
+    /** The button after something that failed. */
+    again: string;
   };
   card: {
     loading: string;
@@ -66,6 +68,8 @@ export interface Messages {
     checking: string;
     unreachable: string;
     unreachableWhy: string;
+    incomplete: string;
+    incompleteWhy: string;
     idle: string;
     check: string;
     off: string;
@@ -78,12 +82,17 @@ export interface Messages {
     library: string;
     scope: string;
   };
+  /** What has broken and what came of it: no jargon, no alarm. `day` is written out. */
+  notice: Record<'incomplete' | 'not-kept' | 'set-aside' | 'cannot-save' | 'reading-from-bundle' | 'rebuilt', (day: string) => string> & {
+    dismiss: string;
+  };
   library: {
     title: string;
     standfirst: (count: number) => string;
     search: string;
     found: (count: number) => string;
     none: string;
+    failed: string;
     all: string;
     topic: string;
     reviewed: string;

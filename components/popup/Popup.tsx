@@ -1,13 +1,14 @@
 import { formatDay } from '../messages/format-day.ts';
 import { MessagesContext } from '../messages/messages-context.ts';
 import type { Localized } from '../messages/messages-for.ts';
+import { NoticeLine, type ShownNotice } from '../notice/NoticeLine.tsx';
 import { FindingList } from './FindingList.tsx';
 import type { ListedFinding, SiteMode } from './listed-finding.ts';
 import { Notice } from './Notice.tsx';
 import { SiteModeChoice } from './SiteModeChoice.tsx';
 
 /** What the popup can say of the page in front. */
-export type PopupState = 'checking' | 'unreachable' | 'idle' | 'off' | 'ready';
+export type PopupState = 'checking' | 'unreachable' | 'incomplete' | 'idle' | 'off' | 'ready';
 
 export interface PopupProps {
   state: PopupState;
@@ -18,12 +19,15 @@ export interface PopupProps {
   mode: SiteMode;
   /** Day of the rules, `2026-11-22`; empty until it is known. */
   edition: string;
+  /** What broke and has not been told yet. */
+  notice: ShownNotice | null;
   messages: Localized;
   /** The reader wants to see this finding on the page. */
   onJump(key: number): void;
   /** The reader wants this page checked now. */
   onCheck(): void;
   onSiteMode(mode: SiteMode): void;
+  onDismissNotice(): void;
   onOpenLibrary(): void;
   /** The reader wants to choose on which sites pages are checked. */
   onOpenScope(): void;
@@ -36,10 +40,12 @@ export function Popup({
   site,
   mode,
   edition,
+  notice,
   messages,
   onJump,
   onCheck,
   onSiteMode,
+  onDismissNotice,
   onOpenLibrary,
   onOpenScope,
 }: PopupProps) {
@@ -54,6 +60,7 @@ export function Popup({
         <div class="popup-state" aria-live="polite">
           {state === 'checking' && <Notice words={t.popup.checking} />}
           {state === 'unreachable' && <Notice words={t.popup.unreachable} detail={t.popup.unreachableWhy} />}
+          {state === 'incomplete' && <Notice words={t.popup.incomplete} detail={t.popup.incompleteWhy} />}
           {state === 'off' && <Notice words={t.popup.off} detail={t.popup.offWhy} />}
           {state === 'idle' && (
             <Notice words={t.popup.idle}>
@@ -65,7 +72,11 @@ export function Popup({
           {state === 'ready' && findings.length === 0 && <Notice words={t.popup.none} />}
           {state === 'ready' && findings.length > 0 && <FindingList findings={findings} onJump={onJump} />}
         </div>
-        {site !== undefined && state !== 'unreachable' && <SiteModeChoice site={site} mode={mode} onSiteMode={onSiteMode} />}
+        {site !== undefined && state !== 'unreachable' && state !== 'incomplete' && (
+          <SiteModeChoice site={site} mode={mode} onSiteMode={onSiteMode} />
+        )}
+        {/* What the popup says by its state needs no second telling. */}
+        {notice && state !== 'incomplete' && <NoticeLine notice={notice} messages={messages} onDismiss={onDismissNotice} />}
         <footer class="popup-footer">
           <button class="kb-button-quiet" type="button" onClick={onOpenLibrary}>
             {t.popup.library}

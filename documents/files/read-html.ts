@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { readBlocks } from '#documents/blocks';
 import type { FileDocument } from './file-document.ts';
+import { makeFlatChildren } from './flat-children.ts';
 import { indexLines } from './index-lines.ts';
 import { locateBlock, type SourceRange } from './locate-block.ts';
 import { makeTreeReader } from './tree-reader.ts';
@@ -16,7 +17,7 @@ export function readHtmlDocument(source: string): FileDocument {
     name: (node) => node.nodeName.toLowerCase(),
     text: textOf,
     attribute: (node, name) => (isElement(node) ? (node.attrs.find((attribute) => attribute.name === name)?.value ?? null) : null),
-    children: (node) => ('childNodes' in node ? node.childNodes : []),
+    children: makeFlatChildren(),
   });
   const title = readTitle(tree);
   return {

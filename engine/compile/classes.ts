@@ -1,5 +1,6 @@
 import type { Pack } from '../match/pack.ts';
-import { type FoldTable, foldPhrase, isLatin, SOFT } from '../normalize/fold.ts';
+import { type FoldTable, isLatin, SOFT } from '../normalize/fold.ts';
+import { foldPhrase } from './fold-table.ts';
 
 /** Letters an open phrase (`vaccin*`) needs before its star: fewer would match half the dictionary. */
 const SHORTEST_OPEN = 4;

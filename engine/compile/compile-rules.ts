@@ -1,9 +1,9 @@
 import { PACK_FORMAT, type Pack, type PackCue, type PackPattern, type PackRule, type Slot } from '../match/pack.ts';
-import { type FoldTable, foldPhrase, makeFoldTable } from '../normalize/fold.ts';
 import type { Concept, Cue, Pattern, Rule } from '../rule.ts';
 import { LANGUAGES, type Language } from '../vocabulary.ts';
 import { ClassTable, type ParsedPhrase, parsePhrase } from './classes.ts';
 import { fingerprint } from './fingerprint.ts';
+import { makeFoldTable, writeFolding } from './fold-table.ts';
 import { CompileError, type Problem } from './problem.ts';
 import { TRADITIONAL_PAIRS } from './traditional-pairs.ts';
 
@@ -46,7 +46,7 @@ class Compiler {
     const letters = lexicon.phrases + Object.values(singles).join('');
     const anchors = new Set(rules.flatMap((rule) => rule.patterns.flatMap((pattern) => pattern.slots[pattern.anchor] as Slot)));
     const content = {
-      pairs: neededPairs(this.#fold, letters),
+      folding: writeFolding(this.#fold, letters),
       ...lexicon,
       singles,
       anchors: [...anchors].sort((a, b) => a - b),
@@ -206,14 +206,4 @@ class Compiler {
 
 function byId<T extends { id: string }>(items: readonly T[]): T[] {
   return [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** Only the pairs that fold to what stands, folded, in a phrase: the page loads no more than it needs. */
-function neededPairs(fold: FoldTable, phrases: string): string {
-  const units = new Set(foldPhrase(fold, phrases));
-  let pairs = '';
-  for (let i = 0; i < TRADITIONAL_PAIRS.length; i += 2) {
-    if (units.has(fold[TRADITIONAL_PAIRS.charCodeAt(i)] as number)) pairs += TRADITIONAL_PAIRS.slice(i, i + 2);
-  }
-  return pairs;
 }

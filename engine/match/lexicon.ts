@@ -1,5 +1,5 @@
 import type { Span } from '../finding.ts';
-import { type FoldTable, isLatin, makeFoldTable, SOFT, TRANSPARENT } from '../normalize/fold.ts';
+import { type FoldTable, isLatin, readFoldTable, SOFT, TRANSPARENT } from '../normalize/fold.ts';
 import type { Pack } from './pack.ts';
 
 /** A phrase of a class stands at this place of the text. */
@@ -44,7 +44,7 @@ interface Range {
 }
 
 /** Makes the phrases of a pack ready to be searched. Touches each phrase once and builds nothing but the filter. */
-export function openLexicon({ phrases, sets, classSets, pairs }: Pick<Pack, 'phrases' | 'sets' | 'classSets' | 'pairs'>): Lexicon {
+export function openLexicon({ phrases, sets, classSets, folding }: Pick<Pack, 'phrases' | 'sets' | 'classSets' | 'folding'>): Lexicon {
   const starts = new Uint32Array(sets.length + 1);
   const filter = new Uint32Array(1 << (FILTER_BITS - 5));
   const byFirst = new Map<number, Range>();
@@ -62,7 +62,7 @@ export function openLexicon({ phrases, sets, classSets, pairs }: Pick<Pack, 'phr
     starts[phrase + 1] = start;
   }
   return {
-    fold: makeFoldTable(pairs),
+    fold: readFoldTable(folding),
     phrases,
     starts,
     byFirst,

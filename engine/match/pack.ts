@@ -1,15 +1,15 @@
 import type { Harm, Stance, Verdict } from '../vocabulary.ts';
 
 /** Format of the pack this engine reads. */
-export const PACK_FORMAT = 1;
+export const PACK_FORMAT = 2;
 
 /** A compiled, versioned set of rules: everything matching and judging need, nothing else. */
 export interface Pack {
   format: typeof PACK_FORMAT;
   /** Fingerprint of the whole content. */
   hash: string;
-  /** Traditional characters that the phrases need, each followed by its simplified form. */
-  pairs: string;
+  /** Units that fold to another, each followed by what it folds to, as far as the phrases need them. */
+  folding: string;
   /**
    * Distinct phrases, folded, sorted by UTF-16 unit, joined by line breaks: a trie that needs no building.
    * A space stands for a gap between two Latin words; a star at the end says that the last word may go on.

@@ -1,36 +1,90 @@
-import { browser } from 'wxt/browser';
-import { type Edition, KebianDatabase, type LibraryAsset, loadLibrary } from '#store';
-import { readPackHash, writePack } from '#store/settings';
+import { type Edition, KebianDatabase, type Library, LibraryKeeper, Notices } from '#store';
+import { readPackHash, readStart, writePack } from '#store/settings';
+import { bundle, isBundleBroken } from './bundle.ts';
 
-/** Opened once for each life of the worker. */
-export const database = new KebianDatabase();
+/** What the reader is to be told. */
+export const notices = new Notices();
 
-let running: Promise<void> | null = null;
+const keeper = new LibraryKeeper({
+  makeDatabase: () => new KebianDatabase(),
+  bundle,
+  notices,
+  wasFilled: async () => (await readPackHash().catch(() => null)) !== null,
+});
+
+/** Set when `storage.local` has refused the pack: it is not tried again in this life of the worker, pages ask for it instead. */
+let isPackRefused = false;
+
+let running: Promise<{ hasPack: boolean }> | null = null;
 
 /**
- * Makes sure that the database and the pack are of the bundled edition. Cheap when they are;
+ * Brings the database and the pack to the bundled edition, as far as that can be had; never rejects. Cheap when they are of it;
  * called before every read, since the user may have cleared either. Calls at the same time share one look.
+ * @returns whether there are compiled rules for pages to read by
  */
-export function ensureEdition(): Promise<void> {
+export function ensureEdition(): Promise<{ hasPack: boolean }> {
   running ??= bringUpToDate().finally(() => {
     running = null;
   });
   return running;
 }
 
-async function bringUpToDate(): Promise<void> {
-  const edition = await fetchAsset<Edition>('edition.json');
-  await loadLibrary(database, edition, () => fetchAsset<LibraryAsset>('library.json'));
-  // The pack goes last: a page that finds it may rely on the library.
-  if ((await readPackHash()) !== edition.hash) await writePack(await (await fetchBundled('pack.json')).text(), edition.hash);
+/**
+ * Reads from the library, mending it where it is damaged.
+ * @throws when nothing is stored and the bundle is not complete
+ */
+export async function readLibrary<Result>(question: (library: Library) => Promise<Result>): Promise<Result> {
+  await ensureEdition();
+  const answer = await keeper.read(question);
+  if (keeper.readsFromBundle) await notices.tell('reading-from-bundle');
+  return answer;
 }
 
-async function fetchAsset<T>(name: string): Promise<T> {
-  return (await (await fetchBundled(name)).json()) as T;
+/** The compiled rules for a page that finds none it can read; null when there are none. */
+export async function readPack(): Promise<string | null> {
+  const { hasPack } = await ensureEdition();
+  if (!hasPack) return null;
+  const stored = await readStart().then(
+    ({ pack }) => pack,
+    () => null,
+  );
+  try {
+    const pack = await bundle.pack();
+    if (stored !== pack && !isPackRefused) await storePack(pack, (await bundle.edition()).hash);
+    return pack;
+  } catch {
+    return stored;
+  }
 }
 
-async function fetchBundled(name: string): Promise<Response> {
-  const response = await fetch(browser.runtime.getURL(`/${name}` as '/'));
-  if (!response.ok) throw new Error(`The bundled file ${name} is missing: the extension is not complete.`);
-  return response;
+async function bringUpToDate(): Promise<{ hasPack: boolean }> {
+  const edition = await bundle.edition().catch(() => null);
+  const held = await keeper.read(async (library) => library.edition()).catch(() => undefined);
+  // The pack goes last, and only with its library: a mark without an explanation is worse than none.
+  const hasPack = held !== undefined && (await bringPack(held, edition ?? held));
+  await tellOfStorage();
+  return { hasPack };
+}
+
+async function bringPack(held: Edition, edition: Edition): Promise<boolean> {
+  const stored = await readPackHash().catch(() => null);
+  if (stored === edition.hash || isPackRefused) return true;
+  if (stored !== null && held.hash !== edition.hash) return true;
+  try {
+    await storePack(await bundle.pack(), edition.hash);
+    return true;
+  } catch {
+    return stored !== null;
+  }
+}
+
+async function storePack(pack: string, hash: string): Promise<void> {
+  await writePack(pack, hash).catch(() => {
+    isPackRefused = true;
+  });
+}
+
+async function tellOfStorage(): Promise<void> {
+  await (isBundleBroken() ? notices.tell('incomplete') : notices.end('incomplete'));
+  await (keeper.readsFromBundle || isPackRefused ? notices.tell('reading-from-bundle') : notices.end('reading-from-bundle'));
 }

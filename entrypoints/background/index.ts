@@ -5,21 +5,28 @@ import { ensureEdition } from './edition.ts';
 import { checkTab } from './handlers/check-tab.ts';
 import { jumpTo } from './handlers/jump-to.ts';
 import { loadCard } from './handlers/load-card.ts';
+import { dismissNotice, readNotice } from './handlers/notices.ts';
 import { openExplainer } from './handlers/open-explainer.ts';
-import { prepareLibrary } from './handlers/prepare-library.ts';
+import { listExplainersOf, readExplainerOf } from './handlers/read-explainers.ts';
 import { readFactsOf } from './handlers/read-facts.ts';
+import { readPackNow } from './handlers/read-pack.ts';
 import { reportShown } from './handlers/report-shown.ts';
 import { setSite } from './handlers/set-site.ts';
 import { createMenu, MENU_CHECK_PAGE } from './menu.ts';
+import { readOpenTabs } from './open-tabs.ts';
 import { syncRegistration } from './registration.ts';
 
 const handlers: Handlers = {
   reportShown,
   readFacts: readFactsOf,
+  readPack: readPackNow,
   loadCard,
   openExplainer,
   checkTab,
-  prepareLibrary,
+  readExplainer: readExplainerOf,
+  listExplainers: listExplainersOf,
+  readNotice,
+  dismissNotice,
   jumpTo,
   setSite,
 };
@@ -29,17 +36,33 @@ export default defineBackground({
   type: 'module',
   main() {
     serve(handlers);
-    browser.runtime.onInstalled.addListener(async ({ reason }) => {
-      createMenu();
-      await ensureEdition();
-      await syncRegistration();
-      if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-    });
-    browser.runtime.onStartup.addListener(() => void ensureEdition().then(syncRegistration));
-    browser.permissions.onAdded.addListener(() => void syncRegistration());
-    browser.permissions.onRemoved.addListener(() => void syncRegistration());
+    browser.runtime.onInstalled.addListener(({ reason }) => attempt(install(reason)));
+    browser.runtime.onStartup.addListener(() => attempt(ensureEdition().then(syncRegistration)));
+    browser.permissions.onAdded.addListener(() => attempt(syncRegistration()));
+    browser.permissions.onRemoved.addListener(() => attempt(syncRegistration()));
     browser.contextMenus.onClicked.addListener((info, tab) => {
-      if (info.menuItemId === MENU_CHECK_PAGE && tab?.id !== undefined) void checkTab({ tab: tab.id });
+      if (info.menuItemId !== MENU_CHECK_PAGE || tab?.id === undefined) return;
+      return attempt(checkTab({ tab: tab.id }));
     });
   },
 });
+
+/** After the first installation, an update and a reload. */
+async function install(reason: string): Promise<void> {
+  createMenu();
+  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  await ensureEdition();
+  await syncRegistration();
+  await readOpenTabs();
+}
+
+/**
+ * What an event starts. A failure goes to the console of the worker, where a maintainer looks.
+ * @returns for the listener to give to the browser: Firefox keeps the background alive until it is settled
+ */
+function attempt(work: Promise<unknown>): Promise<void> {
+  return work.then(
+    () => undefined,
+    (error: unknown) => console.warn(error),
+  );
+}

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { readSettings } from '#store/settings';
+import { USUAL_SETTINGS } from '#store/settings';
+import { settingsOrUsual } from './usual-settings.ts';
 
 /** The one content script, registered at run time: the manifest names none. */
 const CONTENT_SCRIPT = '/reader.js';
@@ -16,7 +17,6 @@ let queue: Promise<void> = Promise.resolve();
 
 async function register(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  const { sites } = await readSettings();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (origins.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
@@ -26,7 +26,7 @@ async function register(): Promise<void> {
     id: ID,
     js: [CONTENT_SCRIPT],
     matches: origins,
-    excludeMatches: Object.keys(sites).map((host) => `*://${host}/*`),
+    excludeMatches: await exceptedSites(registered),
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_idle' as const,
@@ -34,6 +34,13 @@ async function register(): Promise<void> {
   };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Where settings cannot be read, what is registered knows best which sites were excepted. */
+async function exceptedSites([registered]: readonly { excludeMatches?: string[] | undefined }[]): Promise<string[]> {
+  const settings = await settingsOrUsual();
+  if (settings === USUAL_SETTINGS && registered?.excludeMatches) return registered.excludeMatches;
+  return Object.keys(settings.sites).map((host) => `*://${host}/*`);
 }
 
 /** Runs the content script in a tab now, in every frame that may be read. Returns the frames. */

@@ -18,7 +18,9 @@ export function writeCount(tab: number, frame: number, shown: number): Promise<F
   const written = queue.then(async () => {
     const { [frame]: _, ...others } = await readCounts(tab);
     const counts = shown === 0 ? others : { ...others, [frame]: shown };
-    await browser.storage.session.set({ [keyOf(tab)]: counts });
+    // With its last mark a tab is forgotten: nothing is left of a private window that was closed.
+    if (Object.keys(counts).length === 0) await browser.storage.session.remove(keyOf(tab));
+    else await browser.storage.session.set({ [keyOf(tab)]: counts });
     return counts;
   });
   queue = written.catch(() => undefined);

@@ -1,7 +1,7 @@
 import { callFrame, type ListedFinding, type TabState } from '#protocol/server';
 import { readTitles } from '#store';
-import { readSettings } from '#store/settings';
-import { database, ensureEdition } from './edition.ts';
+import { readLibrary } from './edition.ts';
+import { settingsOrUsual } from './usual-settings.ts';
 
 /** What a frame that is read answers; null when none of ours runs there. */
 interface FrameAnswer {
@@ -23,12 +23,10 @@ export function askFrames(tab: number, frames: readonly number[]): Promise<Frame
 export async function describeTab(answers: readonly FrameAnswer[]): Promise<TabState> {
   if (answers.every(({ findings }) => findings === null)) return { state: 'idle' };
   const findings = answers.flatMap(({ frame, findings: own }) => (own ?? []).map((finding) => ({ ...finding, frame })));
-  await ensureEdition();
-  const titles = await readTitles(
-    database,
-    findings.map((finding) => finding.rule),
-  );
-  const { level } = await readSettings();
+  const rules = findings.map((finding) => finding.rule);
+  // Without a library a finding is listed by the id of its rule.
+  const titles = await readLibrary((library) => readTitles(library, rules)).catch(() => new Map<string, { zh: string; en: string }>());
+  const { level } = await settingsOrUsual();
   return {
     state: 'ready',
     level,

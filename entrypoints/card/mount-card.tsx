@@ -6,30 +6,34 @@ import type { RuleFacts } from '#engine/schema';
 import type { MountCard } from '#page';
 import { Card } from '../../components/card/Card.tsx';
 import cardStyles from '../../components/card/card.css?inline';
-import { messagesFor } from '../../components/messages/messages-for.ts';
+import { type Localized, messagesFor } from '../../components/messages/messages-for.ts';
 import type { CardOptions } from './card-script.ts';
 
 /** Renders the card into the shadow root of its host. */
 export function mountCard(options: CardOptions): MountCard {
+  // Read once: when the extension goes from under an open card, it can be asked no more.
+  const messages = messagesFor(browser.i18n.getUILanguage());
   return (shadow, annotations, close) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(cardStyles);
     shadow.adoptedStyleSheets = [sheet];
-    render(<CardAtPlace {...options} findings={annotations.map(({ finding }) => finding)} close={close} />, shadow);
+    render(<CardAtPlace {...options} messages={messages} findings={annotations.map(({ finding }) => finding)} close={close} />, shadow);
     return () => render(null, shadow);
   };
 }
 
 interface CardAtPlaceProps extends CardOptions {
+  messages: Localized;
   /** Findings at the same place, surest first. */
   findings: readonly Finding[];
   close: () => void;
 }
 
 /** The findings at one place, one at a time, each with its facts as they arrive. */
-function CardAtPlace({ findings, level, readFacts, openExplainer, close }: CardAtPlaceProps) {
+function CardAtPlace({ messages, findings, level, readFacts, openExplainer, close }: CardAtPlaceProps) {
   const [index, setIndex] = useState(0);
   const [facts, setFacts] = useState<RuleFacts | null | 'unavailable'>(null);
+  const [tries, setTries] = useState(0);
   const finding = findings[index % findings.length];
   const rule = finding?.rule;
 
@@ -44,7 +48,7 @@ function CardAtPlace({ findings, level, readFacts, openExplainer, close }: CardA
     return () => {
       isCurrent = false;
     };
-  }, [rule, readFacts]);
+  }, [rule, readFacts, tries]);
 
   if (!finding) return null;
   return (
@@ -53,8 +57,9 @@ function CardAtPlace({ findings, level, readFacts, openExplainer, close }: CardA
       facts={facts}
       others={findings.length - 1}
       level={level}
-      messages={messagesFor(browser.i18n.getUILanguage())}
+      messages={messages}
       onNext={() => setIndex(index + 1)}
+      onRetry={() => setTries(tries + 1)}
       onOpenExplainer={() => facts !== null && facts !== 'unavailable' && void openExplainer(facts.explainer.zh.id).catch(close)}
       onClose={close}
     />

@@ -1,38 +1,54 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { RuleFacts } from '#engine/schema';
-import { call } from '#protocol/client';
-import { type ExplainerEntry, KebianDatabase, listExplainers, readExplainer } from '#store';
+import type { ExplainerEntry, RuleFacts } from '#engine/schema';
+import { call, type Notice } from '#protocol/client';
 import { ExplainerArticle } from '../../components/library/ExplainerArticle.tsx';
 import { ExplainerIndex } from '../../components/library/ExplainerIndex.tsx';
+import { Unreadable } from '../../components/library/Unreadable.tsx';
 import { messagesFor } from '../../components/messages/messages-for.ts';
+import { NoticeLine } from '../../components/notice/NoticeLine.tsx';
 
 const messages = messagesFor(browser.i18n.getUILanguage());
-const database = new KebianDatabase();
 
-/** The explainer named in the address, or the list of all: read from IndexedDB, which the background fills first if it must. */
+type Content = { facts: RuleFacts } | { entries: ExplainerEntry[] } | 'unreadable' | null;
+
+/** What the address names. One that names no explainer shows the list, where the right one can be found. */
+async function read(id: string | null): Promise<Content> {
+  const facts = id === null ? null : await call('readExplainer', { id });
+  return facts ? { facts } : { entries: await call('listExplainers', {}) };
+}
+
+/** The explainer named in the address, or the list of all, as the background reads them. */
 export function App({ id }: { id: string | null }) {
-  const [facts, setFacts] = useState<RuleFacts | null>(null);
-  const [entries, setEntries] = useState<ExplainerEntry[] | null>(null);
+  const [content, setContent] = useState<Content>(null);
   const [lang, setLang] = useState(messages.content);
-  const [hasFailed, setHasFailed] = useState(false);
+  const [notice, setNotice] = useState<Notice | null>(null);
 
+  const load = async () => {
+    setContent(null);
+    setContent(await read(id).catch(() => 'unreadable' as const));
+    // Asked for afterwards: reading is what finds out.
+    setNotice(await call('readNotice', {}).catch(() => null));
+  };
   useEffect(() => {
     document.documentElement.lang = messages.locale;
-    const read = call('prepareLibrary', {}).then(async () => {
-      const read = id === null ? null : await readExplainer(database, id);
-      setFacts(read);
-      // An address that names no explainer shows the list, where the right one can be found.
-      if (read === null) setEntries(await listExplainers(database));
-    });
-    read.catch(() => setHasFailed(true));
+    void load();
   }, [id]);
 
+  const facts = content !== null && content !== 'unreadable' && 'facts' in content ? content.facts : null;
   useEffect(() => {
     if (facts) document.title = `${facts.explainer[lang].title} · ${messages.t.name}`;
   }, [facts, lang]);
 
-  if (facts) return <ExplainerArticle facts={facts} lang={lang} messages={messages} indexHref="?" onLanguage={setLang} />;
-  if (entries) return <ExplainerIndex entries={entries} messages={messages} hrefOf={(each) => `?id=${encodeURIComponent(each)}`} />;
-  return hasFailed ? <p class="kb-text">{messages.t.card.unavailable}</p> : null;
+  const dismiss = async ({ kind }: Notice) => setNotice(await call('dismissNotice', { kind }).catch(() => null));
+  return (
+    <>
+      {notice && <NoticeLine notice={notice} messages={messages} onDismiss={() => void dismiss(notice)} />}
+      {content === 'unreadable' && <Unreadable messages={messages} onRetry={() => void load()} />}
+      {facts && <ExplainerArticle facts={facts} lang={lang} messages={messages} indexHref="?" onLanguage={setLang} />}
+      {content !== null && content !== 'unreadable' && 'entries' in content && (
+        <ExplainerIndex entries={content.entries} messages={messages} hrefOf={(each) => `?id=${encodeURIComponent(each)}`} />
+      )}
+    </>
+  );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { call, type SiteMode, type TabState } from '#protocol/client';
+import { call, type Notice, type SiteMode, type TabState } from '#protocol/client';
 import { messagesFor } from '../../components/messages/messages-for.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { readEditionDate } from './edition-date.ts';
@@ -13,12 +13,17 @@ export function App() {
   const [tab, setTab] = useState<FrontTab | null>(null);
   const [state, setState] = useState<TabState | null>(null);
   const [edition, setEdition] = useState('');
+  const [notice, setNotice] = useState<Notice | null>(null);
 
   const check = async (front: FrontTab) => {
     setState(null);
     const checked = front.mode === 'off' ? { state: 'idle' as const } : await call('checkTab', { tab: front.id }).catch(() => null);
-    setState(checked ?? { state: 'unreachable' });
+    // No answer: it can be asked for again.
+    setState(checked ?? { state: 'idle' });
+    // Asked for afterwards: checking is what finds out.
+    setNotice(await call('readNotice', {}).catch(() => null));
   };
+  const dismiss = async () => notice && setNotice(await call('dismissNotice', { kind: notice.kind }).catch(() => null));
   useEffect(() => {
     document.documentElement.lang = messages.locale;
     // Until here the title is the key that the manifest takes the button's title from.
@@ -35,7 +40,8 @@ export function App() {
   const jump = async (at: number) => {
     const finding = findings[at];
     if (!tab || !finding) return;
-    await call('jumpTo', { tab: tab.id, frame: finding.frame, key: finding.key });
+    // A page that has gone meanwhile is jumped to no more.
+    await call('jumpTo', { tab: tab.id, frame: finding.frame, key: finding.key }).catch(() => null);
     window.close();
   };
   const setMode = async (mode: SiteMode) => {
@@ -53,10 +59,12 @@ export function App() {
       site={tab?.host}
       mode={tab?.mode ?? 'ask'}
       edition={edition}
+      notice={notice}
       messages={messages}
       onJump={(at) => void jump(at)}
       onCheck={() => tab && void check(tab)}
       onSiteMode={(mode) => void setMode(mode)}
+      onDismissNotice={() => void dismiss()}
       onOpenLibrary={() => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') })}
       onOpenScope={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
     />

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createMatcher, decodePack, type Matcher } from '#engine/runtime';
-import { Annotator, PointerControl, scrollToRange } from '#page';
+import { Annotator, PointerControl } from '#page';
 import { call, serveTab } from '#protocol/client';
-import { onSettings, readStart } from '#store/settings';
+import { onSettings, readStart, USUAL_SETTINGS } from '#store/settings';
 import { shadowRootOf } from './browser-differences.ts';
 import { claimFrame } from './claim-frame.ts';
 import { LazyCards } from './lazy-cards.ts';
@@ -14,9 +14,10 @@ import { tellCount } from './tell-count.ts';
 export default defineUnlistedScript(async () => {
   const release = claimFrame(isAlive);
   if (release === null) return;
-  const { pack, settings } = await readStart();
-  const matcher = isSwitchedOff(settings, window) ? null : prepare(pack);
-  if (matcher === null) return release();
+  const { pack, settings } = await readStart().catch(() => ({ pack: null, settings: USUAL_SETTINGS }));
+  // Where the browser refuses to store the pack, or has lost it, the background has it; otherwise nobody is woken.
+  const matcher = isSwitchedOff(settings, window) ? null : (prepare(pack) ?? prepare(await askForPack()));
+  if (matcher === null || !isAlive()) return release();
 
   const { level } = settings;
   const counter = tellCount(() => stop());
@@ -37,14 +38,17 @@ export default defineUnlistedScript(async () => {
     script.createCards({
       document,
       level,
-      readFacts: (rule) => call('readFacts', { rule }),
+      readFacts: (rule) => call('readFacts', { rule }).finally(() => isAlive() || stop()),
       openExplainer: (id) => call('openExplainer', { id }),
     }),
   );
   const pointer = new PointerControl(document, annotator, cards);
   const stop = () => {
-    unserve();
-    unfollow();
+    // Without the extension these listeners are gone already, and so is what would take them away.
+    if (isAlive()) {
+      unserve();
+      unfollow();
+    }
     pointer.stop();
     annotator.stop();
     counter.stop();
@@ -61,10 +65,7 @@ export default defineUnlistedScript(async () => {
     },
     jumpTo: ({ key }) => {
       const annotation = annotator.get(key);
-      if (!annotation) return null;
-      scrollToRange(annotation.range);
-      cards.close();
-      cards.open([annotation], true);
+      if (annotation) cards.reveal(annotation);
       return null;
     },
   });
@@ -73,7 +74,14 @@ export default defineUnlistedScript(async () => {
   await reading;
 });
 
-/** Null when no pack is stored yet, or one that this version cannot read: the background is about to replace it. */
+async function askForPack(): Promise<string | null> {
+  return call('readPack', {}).then(
+    ({ pack }) => pack,
+    () => null,
+  );
+}
+
+/** Null when there is no pack, or one that this version cannot read. */
 function prepare(pack: string | null): Matcher | null {
   try {
     return pack === null ? null : createMatcher(decodePack(pack));

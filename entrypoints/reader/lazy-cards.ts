@@ -31,13 +31,21 @@ export class LazyCards implements Cards {
   }
 
   open(annotations: readonly Annotation[], isPinned: boolean): void {
+    this.#do((cards) => cards.open(annotations, isPinned));
+  }
+
+  reveal(annotation: Annotation): void {
+    this.#do((cards) => cards.reveal(annotation));
+  }
+
+  /** At once, or when the script is there, unless something else is asked for meanwhile. */
+  #do(what: (cards: Cards) => void): void {
     if (this.#cards) {
-      this.#cards.open(annotations, isPinned);
+      what(this.#cards);
       return;
     }
-    const wanted = {};
-    this.#wanted = wanted;
-    void this.#load().then((cards) => this.#wanted === wanted && cards?.open(annotations, isPinned));
+    this.#wanted = what;
+    void this.#load().then((cards) => this.#wanted === what && cards && what(cards));
   }
 
   close(): void {

@@ -1,3 +1,4 @@
+import { scrollToRange } from '../anchor/scroll-to.ts';
 import type { Annotation } from '../annotations.ts';
 import { parentOf } from '../extract/composed.ts';
 import type { Cards } from './cards.ts';
@@ -55,8 +56,8 @@ export class CardHost implements Cards {
     const open: OpenCard = { element, annotation, isPinned, close: new AbortController() };
     this.#open = open;
     const shadow = element.attachShadow({ mode: shadowMode });
-    // Everything outside a modal dialog is inert.
-    (modalAround(annotation.range.startContainer) ?? document.documentElement).append(element);
+    // Everything outside a modal dialog, or outside what fills the screen, takes no clicks.
+    (topLayerAround(annotation.range.startContainer) ?? document.documentElement).append(element);
     element.showPopover?.();
     this.#listen(open);
     this.#fill(open, shadow, annotations);
@@ -67,6 +68,12 @@ export class CardHost implements Cards {
     this.#open = null;
     open?.close.abort();
     open?.element.remove();
+  }
+
+  reveal(annotation: Annotation): void {
+    scrollToRange(annotation.range);
+    this.close();
+    this.open([annotation], true);
   }
 
   refresh(): void {
@@ -94,7 +101,9 @@ export class CardHost implements Cards {
       'keydown',
       (event) => {
         if (event.key !== 'Escape' || event.isComposing) return;
+        // Nor does it close the dialog around the card.
         event.stopPropagation();
+        event.preventDefault();
         this.close();
       },
       { capture: true, signal },
@@ -124,11 +133,9 @@ export class CardHost implements Cards {
   }
 }
 
-/** The modal dialog a node stands in, out of shadow roots too. */
-function modalAround(node: Node): Element | null {
-  for (let element = parentOf(node); element; element = parentOf(element)) {
-    if (element.localName === 'dialog' && element.matches(':modal')) return element;
-  }
+/** The modal dialog, or the element that fills the screen, in which a node stands, out of shadow roots too. */
+function topLayerAround(node: Node): Element | null {
+  for (let element = parentOf(node); element; element = parentOf(element)) if (element.matches(':modal')) return element;
   return null;
 }
 

@@ -11,6 +11,8 @@ export interface Cards {
   /** @param annotations those at the same place, surest first */
   open(annotations: readonly Annotation[], isPinned: boolean): void;
   close(): void;
+  /** Brings the sentence into view and opens its card. */
+  reveal(annotation: Annotation): void;
   /** Puts the card beside its sentence again, which may have moved. */
   refresh(): void;
 }

@@ -47,6 +47,7 @@ export class PointerControl {
     this.#root = this.#document.documentElement;
     const options = { capture: true, passive: true, signal: this.#listening.signal };
     this.#document.addEventListener('pointermove', (event) => this.#onMove(event), options);
+    this.#document.addEventListener('pointerout', (event) => event.relatedTarget === null && this.#leave(), options);
     this.#document.addEventListener('click', (event) => this.#onClick(event), options);
   }
 
@@ -65,9 +66,13 @@ export class PointerControl {
     if (first) {
       if (first.key !== this.#cards.current?.key && !this.#cards.isPinned)
         this.#timer = setTimeout(() => this.#cards.open(under, false), REST);
-    } else if (this.#cards.current && !this.#cards.isPinned) {
-      this.#timer = setTimeout(() => this.#cards.close(), LEAVE);
-    }
+    } else this.#leave();
+  }
+
+  /** The pointer is on no mark, or out of the frame. */
+  #leave(): void {
+    clearTimeout(this.#timer);
+    if (this.#cards.current && !this.#cards.isPinned) this.#timer = setTimeout(() => this.#cards.close(), LEAVE);
   }
 
   #onClick(event: MouseEvent): void {

@@ -1,11 +1,14 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
 const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
+  '.html': 'text/html',
+  '.xhtml': 'application/xhtml+xml',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
@@ -24,16 +27,19 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-/** Serves a folder on this machine only, on a free port. HTML without a charset of its own is taken for UTF-8. */
-export async function servePages(folder: string): Promise<PageServer> {
+/** A file that stands in no folder: made when it is asked for. By its path, `/two-megabytes.html`. */
+export type MadeFiles = Readonly<Record<string, () => string | Uint8Array>>;
+
+/** Serves a folder on this machine only, on a free port; beside it, what is made on demand. */
+export async function servePages(folder: string, made: MadeFiles = {}): Promise<PageServer> {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://local').pathname));
     // Browsers ask for it by themselves; a page's console must stay clean.
     if (path === '/favicon.ico') return void response.writeHead(204).end();
-    const body = await readFile(join(folder, path)).catch(() => null);
+    const body = await (Object.hasOwn(made, path) ? Buffer.from(made[path]?.() ?? '') : readFile(join(folder, path)).catch(() => null));
     if (body === null) return void response.writeHead(404).end();
     response.writeHead(200, {
-      'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+      'content-type': typeOf(path, body),
       ...(path.includes('csp') ? { 'content-security-policy': STRICT_CSP } : {}),
     });
     response.end(body);
@@ -49,4 +55,12 @@ export async function servePages(folder: string): Promise<PageServer> {
         server.close(() => resolve());
       }),
   };
+}
+
+/** Text in UTF-8 is called so. What is not must say itself what it is, as the pages of old sites do. */
+function typeOf(path: string, body: Uint8Array): string {
+  const type = TYPES[extname(path)];
+  if (type === undefined) return 'application/octet-stream';
+  const isText = /^text\/|xml$/.test(type);
+  return isText && isUtf8(body) ? `${type}; charset=utf-8` : type;
 }

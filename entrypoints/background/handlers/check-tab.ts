@@ -8,7 +8,8 @@ const TRIES = 20;
 const PAUSE = 50;
 
 export async function checkTab({ tab }: { tab: number }): Promise<TabState> {
-  await ensureEdition();
+  const { hasPack } = await ensureEdition();
+  if (!hasPack) return { state: 'incomplete' };
   let frames: number[];
   try {
     frames = await injectInto(tab);

@@ -1,8 +1,5 @@
 import type { Handlers } from '#protocol/server';
 import { readFacts } from '#store';
-import { database, ensureEdition } from '../edition.ts';
+import { readLibrary } from '../edition.ts';
 
-export const readFactsOf: Handlers['readFacts'] = async ({ rule }) => {
-  await ensureEdition();
-  return readFacts(database, rule);
-};
+export const readFactsOf: Handlers['readFacts'] = ({ rule }) => readLibrary((library) => readFacts(library, rule));

@@ -41,6 +41,8 @@ export interface DrivenPage extends Evaluator {
   setViewport(size: { width: number; height: number; deviceScaleFactor?: number }): Promise<void>;
   /** PNG of the viewport. */
   screenshot(): Promise<Uint8Array>;
+  /** PDF, as it would be printed. */
+  print(): Promise<Uint8Array>;
   /** Errors that a reader of its console would see, since the page was opened. */
   errors: string[];
   /** Addresses beyond this machine and the extension that were asked for, since the page was opened. */
@@ -66,6 +68,10 @@ export interface DrivenBrowser {
   /** Puts the background to sleep, as browsers do; resolves when it is gone. The next event starts it anew. */
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
+  /** Installs the extension over itself, as an update does: pages of ours are closed, and `inExtension` ends. */
+  updateExtension(): Promise<void>;
+  /** Takes the extension away; `inExtension` ends. */
+  removeExtension(): Promise<void>;
   /** Closes every page that a test has opened. */
   closePages(): Promise<void>;
   close(): Promise<void>;
@@ -76,4 +82,6 @@ export interface DriveOptions {
   extension?: string;
   /** Whether the build registers its script at once, because it has the right to sites. */
   isGranted?: boolean;
+  /** Whether it finds its rules and can store them. */
+  isWhole?: boolean;
 }

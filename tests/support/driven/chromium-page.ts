@@ -45,6 +45,7 @@ export function driveChromiumPage(page: Page): DrivenPage {
       await (await cdp()).send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor, mobile: false });
     },
     screenshot: () => page.screenshot(),
+    print: () => page.pdf({ preferCSSPageSize: true, printBackground: true }),
     errors,
     strangers,
     close: () => page.close(),

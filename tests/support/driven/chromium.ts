@@ -19,7 +19,7 @@ export interface DrivenChromium extends DrivenBrowser {
   id: string;
 }
 
-export async function driveChromium({ extension, isGranted = true }: DriveOptions): Promise<DrivenChromium> {
+export async function driveChromium({ extension, isGranted = true, isWhole = true }: DriveOptions): Promise<DrivenChromium> {
   const started = extension === undefined ? { ...(await startChromium(OPTIONS)), id: '' } : await launchChromium({ extension, ...OPTIONS });
   const { context, cdp, id, close } = started;
   const [first] = context.pages();
@@ -38,7 +38,7 @@ export async function driveChromium({ extension, isGranted = true }: DriveOption
   const findWelcome = () => context.pages().find((page) => page.url() === ownAddress('welcome.html'));
   if (extension !== undefined) await until(findWelcome);
   const welcome = findWelcome();
-  const inExtension = await openOffice(welcome && driveChromiumPage(welcome), isGranted);
+  const inExtension = await openOffice(welcome && driveChromiumPage(welcome), { isGranted, isWhole });
   return {
     name: 'chromium',
     words: messagesFor(OPTIONS.locale),
@@ -60,6 +60,8 @@ export async function driveChromium({ extension, isGranted = true }: DriveOption
       if (worker) await cdp.send('Target.closeTarget', { targetId: worker.targetId });
     },
     isBackgroundRunning: async () => (await findWorker()) !== undefined,
+    updateExtension: async () => void (await cdp.send('Extensions.loadUnpacked' as never, { path: extension } as never)),
+    removeExtension: async () => void (await cdp.send('Extensions.uninstall' as never, { id } as never)),
     async closePages() {
       for (const page of context.pages()) if (page !== first && page !== welcome) await page.close();
     },

@@ -2,7 +2,12 @@ import type { BrowserName, DrivenBrowser, DrivenPage } from './browser.ts';
 import type { DrivenChromium } from './chromium.ts';
 
 /** What stories may need of a browser that not every browser has for them. */
-type Means = 'pressing the toolbar button' | 'being asked for a right' | 'listing our listeners' | 'a frame that is not told its site';
+type Means =
+  | 'pressing the toolbar button'
+  | 'being asked for a right'
+  | 'listing our listeners'
+  | 'a frame that is not told its site'
+  | 'taking marks back after a removal';
 
 /** What a browser has no means for, with the reason. A story that needs it is not told there; all others are told in both. */
 const MISSING: Readonly<Record<BrowserName, Partial<Record<Means, string>>>> = {
@@ -12,6 +17,8 @@ const MISSING: Readonly<Record<BrowserName, Partial<Record<Means, string>>>> = {
   },
   firefox: {
     'pressing the toolbar button': 'WebDriver BiDi reaches pages, not the browser around them; Chromium has Extensions.triggerAction.',
+    'taking marks back after a removal':
+      'Firefox ends our scripts in pages together with the extension: what they painted stays until the page is loaded again.',
     'listing our listeners': 'WebDriver BiDi knows no listeners of nodes; Chromium has DOMDebugger.getEventListeners.',
   },
 };

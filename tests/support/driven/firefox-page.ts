@@ -31,6 +31,7 @@ export function driveFirefoxPage(page: Page): DrivenPage {
     click: (selector) => page.click(selector),
     setViewport: (size) => page.setViewport(size),
     screenshot: () => page.screenshot(),
+    print: () => page.pdf({ printBackground: true }),
     errors,
     strangers,
     close: () => page.close(),

@@ -28,7 +28,7 @@ const OFFLINE = {
 };
 
 /** Firefox by Puppeteer over WebDriver BiDi: it knows how to install an extension, which Playwright does not there. */
-export async function driveFirefox({ extension, isGranted = true }: DriveOptions): Promise<DrivenBrowser> {
+export async function driveFirefox({ extension, isGranted = true, isWhole = true }: DriveOptions): Promise<DrivenBrowser> {
   const executablePath = findFirefox();
   if (executablePath === null) throw new Error(INSTALL_FIREFOX);
   const firefox = await puppeteer.launch({
@@ -63,7 +63,7 @@ export async function driveFirefox({ extension, isGranted = true }: DriveOptions
       return welcome;
     });
   }
-  const inExtension = await openOffice(welcome && driveFirefoxPage(welcome), isGranted);
+  const inExtension = await openOffice(welcome && driveFirefoxPage(welcome), { isGranted, isWhole });
   const isBackgroundRunning = () =>
     inExtension(() => {
       const { chrome } = globalThis as unknown as { chrome: { extension: { getBackgroundPage(): object | null } } };
@@ -92,6 +92,8 @@ export async function driveFirefox({ extension, isGranted = true }: DriveOptions
     inExtension,
     stopBackground: () => until(async () => !(await isBackgroundRunning())),
     isBackgroundRunning,
+    updateExtension: async () => void (await firefox.installExtension(resolve(extension ?? ''))),
+    removeExtension: () => firefox.uninstallExtension(EXTENSION_ID),
     async closePages() {
       for (const page of await firefox.pages()) if (page !== first && page !== welcome) await page.close();
     },

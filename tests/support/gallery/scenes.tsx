@@ -3,7 +3,9 @@ import type { ComponentChild } from 'preact';
 import { Card, type CardProps } from '../../../components/card/Card.tsx';
 import { ExplainerArticle } from '../../../components/library/ExplainerArticle.tsx';
 import { ExplainerIndex } from '../../../components/library/ExplainerIndex.tsx';
+import { Unreadable } from '../../../components/library/Unreadable.tsx';
 import type { Localized } from '../../../components/messages/messages-for.ts';
+import { NoticeLine } from '../../../components/notice/NoticeLine.tsx';
 import { Popup, type PopupProps } from '../../../components/popup/Popup.tsx';
 import { Welcome, type WelcomeProps } from '../../../components/welcome/Welcome.tsx';
 import { sampleFacts, sampleFinding, sampleIndex, sampleList } from './samples.ts';
@@ -18,6 +20,8 @@ export interface Scene {
 
 const nothing = () => {};
 
+const NOTICES = ['incomplete', 'not-kept', 'set-aside', 'cannot-save', 'reading-from-bundle', 'rebuilt'] as const;
+
 function card(overrides: (messages: Localized) => Partial<CardProps> = () => ({})): Scene {
   return {
     isInPage: true,
@@ -30,6 +34,7 @@ function card(overrides: (messages: Localized) => Partial<CardProps> = () => ({}
         level="balanced"
         messages={messages}
         onNext={nothing}
+        onRetry={nothing}
         onOpenExplainer={nothing}
         onClose={nothing}
         {...overrides(messages)}
@@ -49,10 +54,12 @@ function popup(overrides: Partial<PopupProps> = {}): Scene {
         site="mp.weixin.qq.com"
         mode="on"
         edition="2026-11-22"
+        notice={null}
         messages={messages}
         onJump={nothing}
         onCheck={nothing}
         onSiteMode={nothing}
+        onDismissNotice={nothing}
         onOpenLibrary={nothing}
         onOpenScope={nothing}
         {...overrides}
@@ -92,6 +99,23 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'popup-idle': popup({ state: 'idle', mode: 'ask' }),
   'popup-off': popup({ state: 'off', mode: 'off' }),
   'popup-unreachable': popup({ state: 'unreachable', site: undefined, mode: 'ask' }),
+  'popup-incomplete': popup({ state: 'incomplete', findings: [] }),
+  ...Object.fromEntries(NOTICES.map((kind) => [`popup-notice-${kind}`, popup({ findings: [], notice: { kind, day: '2026-11-22' } })])),
+  'article-notice': {
+    isInPage: false,
+    css: libraryCss,
+    draw: (messages) => (
+      <>
+        <NoticeLine notice={{ kind: 'rebuilt', day: '2026-11-22' }} messages={messages} onDismiss={nothing} />
+        <ExplainerArticle facts={sampleFacts()} lang={messages.content} messages={messages} indexHref="#index" onLanguage={nothing} />
+      </>
+    ),
+  },
+  'article-unreadable': {
+    isInPage: false,
+    css: libraryCss,
+    draw: (messages) => <Unreadable messages={messages} onRetry={nothing} />,
+  },
   article: {
     isInPage: false,
     css: libraryCss,

@@ -21,6 +21,11 @@ describe('decodeText', () => {
     expect(decode([...ascii(head), 0xbb, 0xc4], true)).toBe(`${head}酸`);
   });
 
+  it('reads XHTML as its first line says', () => {
+    const head = '<?xml version="1.0" encoding="gbk"?>';
+    expect(decode([...ascii(head), ...GBK], true)).toBe(`${head}酸性`);
+  });
+
   it('reads a page as UTF-8 when what it says of itself is wrong', () => {
     const source = '<meta charset="no-such-thing">酸性';
     expect(decode([...Buffer.from(source)], true)).toBe(source);

@@ -9,7 +9,7 @@ import { expectAccessible } from './expect-accessible.ts';
 afterEach(cleanup);
 
 function renderCard(overrides: Partial<CardProps> = {}) {
-  const events = { onNext: vi.fn(), onOpenExplainer: vi.fn(), onClose: vi.fn() };
+  const events = { onNext: vi.fn(), onRetry: vi.fn(), onOpenExplainer: vi.fn(), onClose: vi.fn() };
   const props: CardProps = {
     finding: sampleFinding('zh'),
     facts: sampleFacts(),
@@ -69,6 +69,16 @@ describe('Card', () => {
   it('can still be traced when the facts cannot be read', () => {
     renderCard({ facts: 'unavailable' });
     expect(textOf(open('为什么标出这里？'))).toContain('acid-body，版本 3fa91c02');
+  });
+
+  it('offers to try again when the facts cannot be read, and only then', () => {
+    const { onRetry, update } = renderCard({ facts: 'unavailable' });
+    fireEvent.click(screen.getByText('再试一次'));
+    expect(onRetry).toHaveBeenCalledOnce();
+    update({ facts: null });
+    expect(screen.queryByText('再试一次')).toBeNull();
+    update({ facts: sampleFacts() });
+    expect(screen.queryByText('再试一次')).toBeNull();
   });
 
   it('numbers the references of the reason by the order of the sources, and leaves none unresolved', () => {

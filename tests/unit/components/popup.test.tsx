@@ -9,13 +9,21 @@ import { expectAccessible } from './expect-accessible.ts';
 afterEach(cleanup);
 
 function renderPopup(overrides: Partial<PopupProps> = {}) {
-  const events = { onJump: vi.fn(), onCheck: vi.fn(), onSiteMode: vi.fn(), onOpenLibrary: vi.fn(), onOpenScope: vi.fn() };
+  const events = {
+    onJump: vi.fn(),
+    onCheck: vi.fn(),
+    onSiteMode: vi.fn(),
+    onDismissNotice: vi.fn(),
+    onOpenLibrary: vi.fn(),
+    onOpenScope: vi.fn(),
+  };
   const props: PopupProps = {
     state: 'ready',
     findings: sampleList('zh'),
     site: 'example.com',
     mode: 'ask',
     edition: '2026-11-22',
+    notice: null,
     messages: messagesFor('zh-CN'),
     ...events,
     ...overrides,
@@ -39,7 +47,7 @@ describe('Popup', () => {
   });
 
   it('shows findings only of a page that was checked', () => {
-    for (const state of ['checking', 'unreachable', 'idle', 'off'] as const) {
+    for (const state of ['checking', 'unreachable', 'incomplete', 'idle', 'off'] as const) {
       const { container, unmount } = renderPopup({ state });
       expect(container.querySelectorAll('li')).toHaveLength(0);
       unmount();
@@ -71,7 +79,30 @@ describe('Popup', () => {
     expect([onOpenLibrary.mock.calls.length, onOpenScope.mock.calls.length]).toEqual([1, 1]);
   });
 
-  it.each(['checking', 'unreachable', 'idle', 'off', 'ready'] as const)('is accessible when %s', async (state) => {
+  it('says that the installation is not complete, once, and what to do', () => {
+    renderPopup({ state: 'incomplete', notice: { kind: 'incomplete', day: '2026-11-22' } });
+    expect(screen.getByText('安装不完整')).toBeTruthy();
+    expect(screen.getByText(/重新安装扩展/)).toBeTruthy();
+    expect(screen.queryByRole('status')).toBeNull();
+    expect(screen.queryAllByRole('radio')).toHaveLength(0);
+  });
+
+  it('tells what broke in a line that can be put away', () => {
+    const { onDismissNotice } = renderPopup({ notice: { kind: 'rebuilt', day: '2026-11-22' } });
+    expect(screen.getByRole('status').textContent).toContain('2026年11月22日：解释库有缺损');
+    fireEvent.click(screen.getByText('知道了'));
+    expect(onDismissNotice).toHaveBeenCalledOnce();
+  });
+
+  it.each(['incomplete', 'not-kept', 'set-aside', 'cannot-save', 'reading-from-bundle', 'rebuilt'] as const)(
+    'is accessible with the notice %s',
+    async (kind) => {
+      const { container } = renderPopup({ notice: { kind, day: '2026-11-22' }, messages: messagesFor('en') });
+      await expectAccessible(container);
+    },
+  );
+
+  it.each(['checking', 'unreachable', 'incomplete', 'idle', 'off', 'ready'] as const)('is accessible when %s', async (state) => {
     const { container } = renderPopup({ state, messages: messagesFor('en') });
     await expectAccessible(container);
   });

@@ -42,6 +42,18 @@ describe('readDocument, html', () => {
     expect(placeOf(page, 'body')).toEqual({ line: 3, column: 13 });
   });
 
+  it('reads a shadow root that is written into the page as it is laid out: in place of what it hosts, with that in its slots', async () => {
+    const page = await read(
+      '<x-card><template shadowrootmode="open"><h2><slot name="title">untitled</slot></h2><p>before</p><slot></slot><p>after it</p></template>' +
+        '<p>inside</p><span slot="title">流言</span><i slot="nowhere">not shown</i></x-card><template><p>not a shadow root</p></template>',
+    );
+    expect(page.blocks.map(({ text, heading }) => [text, heading])).toEqual([
+      ['before', '流言'],
+      ['inside', '流言'],
+      ['after it', '流言'],
+    ]);
+  });
+
   it('reads a page nested deeper than any call stack', async () => {
     const depth = 10_000;
     const page = await read(`${'<span>'.repeat(depth)}words at the bottom${'</span>'.repeat(depth)}`);

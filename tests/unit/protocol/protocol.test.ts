@@ -1,21 +1,28 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { call, serveTab, type TabHandlers } from '#protocol/client';
 import { callFrame, type Handlers, serve } from '#protocol/server';
 
+const ID = fakeBrowser.runtime.id;
+
 beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
+  fakeBrowser.runtime.id = ID;
 });
 
 function serveHandlers() {
   const handlers = {
     reportShown: vi.fn(async () => null),
     readFacts: vi.fn(async () => null),
+    readPack: vi.fn(async () => ({ pack: null })),
     loadCard: vi.fn(async () => null),
     openExplainer: vi.fn(async () => null),
     checkTab: vi.fn(async () => ({ state: 'idle' as const })),
-    prepareLibrary: vi.fn(async () => null),
+    readExplainer: vi.fn(async () => null),
+    listExplainers: vi.fn(async () => []),
+    readNotice: vi.fn(async () => null),
+    dismissNotice: vi.fn(async () => null),
     jumpTo: vi.fn(async () => null),
     setSite: vi.fn(async () => null),
   } satisfies Handlers;
@@ -23,7 +30,6 @@ function serveHandlers() {
   return handlers;
 }
 
-const ID = fakeBrowser.runtime.id;
 const OWN_PAGE = { id: ID, url: fakeBrowser.runtime.getURL('/popup.html' as '/') };
 const PAGE = { id: ID, url: 'https://page.example/article', frameId: 3, tab: { id: 7 } };
 
@@ -56,7 +62,10 @@ describe('serve', () => {
 
   it.each([
     ['checkTab', { tab: 7 }],
-    ['prepareLibrary', {}],
+    ['readExplainer', { id: 'acid-body' }],
+    ['listExplainers', {}],
+    ['readNotice', {}],
+    ['dismissNotice', { kind: 'rebuilt' }],
     ['jumpTo', { tab: 7, frame: 0, key: 1 }],
     ['setSite', { tab: 7, host: 'page.example', mode: 'on' }],
   ] as const)('refuses %s to a page', async (name, request) => {
@@ -88,6 +97,8 @@ describe('serve', () => {
     ['readFacts', { rule: 'acid-body\n' }],
     ['openExplainer', { id: 'https://evil.example' }],
     ['loadCard', { tab: 7 }],
+    ['readPack', { tab: 7 }],
+    ['dismissNotice', { kind: 'all' }],
     ['setSite', { tab: 7, host: 'page.example/*', mode: 'on' }],
     ['setSite', { tab: 7, host: 'page.example', mode: 'always' }],
     ['jumpTo', { tab: 7, frame: -1, key: 1 }],
@@ -163,6 +174,48 @@ describe('call', () => {
     }) as never);
     await expect(call('reportShown', { shown: 4 })).rejects.toThrow('Extension context invalidated.');
     expect(sent).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a call that is never answered', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  /** Calls, and tells what has become of it. */
+  function watch(name: 'readFacts' | 'openExplainer') {
+    const outcome = { error: '' };
+    const work = name === 'readFacts' ? call(name, { rule: 'acid-body' }) : call(name, { id: 'acid-body' });
+    work.catch((error: Error) => {
+      outcome.error = error.message;
+    });
+    return outcome;
+  }
+
+  it.each(['readFacts', 'openExplainer'] as const)('is given up after 10 s, and not made again: %s', async (name) => {
+    const sent = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockReturnValue(new Promise(() => {}));
+    const outcome = watch(name);
+    await vi.advanceTimersByTimeAsync(9_999);
+    expect(outcome.error).toBe('');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(outcome.error).toBe(`${name}: no answer in 10 s.`);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent).toHaveBeenCalledTimes(1);
+  });
+
+  it('is given up when the second try hangs', async () => {
+    const sent = vi
+      .spyOn(fakeBrowser.runtime, 'sendMessage')
+      .mockRejectedValueOnce(new Error('stopped'))
+      .mockReturnValue(new Promise(() => {}));
+    const outcome = watch('readFacts');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([outcome.error, sent.mock.calls.length]).toEqual(['readFacts: no answer in 10 s.', 2]);
+  });
+
+  it('leaves no timer behind when it is answered', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(null as never);
+    await call('readFacts', { rule: 'acid-body' });
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
 

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { KebianDatabase, type LibraryAsset, listExplainers, loadLibrary, readExplainer, readFacts, readTitles } from '#store';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { KebianDatabase, type LibraryAsset, listExplainers, readExplainer, readFacts, readTitles } from '#store';
+import { inspect, loadLibrary } from '../../../store/load-library.ts';
+import { memoryLibrary } from '../../../store/memory-library.ts';
 import { makeExplainer, makeLaw, makeLibrary, makeProvision, makeSource, makeStoredRule, makeTactic } from '../../support/make-library.ts';
 
 let database: KebianDatabase;
@@ -9,20 +11,12 @@ beforeEach(() => {
   database = new KebianDatabase(`test-${name++}`);
 });
 
-const load = (library: LibraryAsset) => loadLibrary(database, library.edition, async () => library);
+const load = (library: LibraryAsset) => loadLibrary(database, library);
 
 describe('loadLibrary', () => {
   it('fills an empty database', async () => {
-    expect(await load(makeLibrary())).toBe(true);
-    expect((await readFacts(database, 'a-rule'))?.explainer.en.title).toBe('Title');
-  });
-
-  it('neither fetches nor writes when the edition is there', async () => {
     await load(makeLibrary());
-    const fetchLibrary = vi.fn(async () => makeLibrary({ rules: [] }));
-    expect(await loadLibrary(database, { hash: 'edition-1', date: 'another day' }, fetchLibrary)).toBe(false);
-    expect(fetchLibrary).not.toHaveBeenCalled();
-    expect(await database.rules.count()).toBe(1);
+    expect((await readFacts(database, 'a-rule'))?.explainer.en.title).toBe('Title');
   });
 
   it('replaces everything by a new edition', async () => {
@@ -32,7 +26,7 @@ describe('loadLibrary', () => {
       rules: [makeStoredRule({ id: 'kept', harm: 'high' })],
       laws: [],
     });
-    expect(await load(next)).toBe(true);
+    await load(next);
     expect(await readFacts(database, 'gone')).toBeNull();
     expect(await readFacts(database, 'kept')).toMatchObject({ rule: { harm: 'high' }, edition: { hash: 'edition-2', date: '2027-01-01' } });
     expect(await database.laws.count()).toBe(0);
@@ -44,24 +38,38 @@ describe('loadLibrary', () => {
     const broken = makeLibrary({ edition: { hash: 'edition-2', date: '' }, sources: [makeSource(), makeSource()] });
     await expect(load(broken)).rejects.toThrow();
     expect(await readFacts(database, 'a-rule')).toMatchObject({ edition: { hash: 'edition-1' }, sources: [{ id: 'source-a' }] });
-    expect(await load(makeLibrary({ edition: { hash: 'edition-2', date: '' } }))).toBe(true);
+    await load(makeLibrary({ edition: { hash: 'edition-2', date: '' } }));
+    expect(await inspect(database, { hash: 'edition-2', date: '' })).toBe('current');
   });
+});
 
-  it('leaves the old edition readable when the new one cannot be fetched', async () => {
-    await load(makeLibrary());
-    await expect(loadLibrary(database, { hash: 'edition-2', date: '' }, () => Promise.reject(new Error('offline')))).rejects.toThrow(
-      'offline',
-    );
-    expect((await readFacts(database, 'a-rule'))?.edition.hash).toBe('edition-1');
-  });
+describe('inspect', () => {
+  const { edition } = makeLibrary();
 
-  it('keeps the edition over a restart', async () => {
+  it('finds nothing, another edition, and the one that is asked for, also after a restart', async () => {
+    expect(await inspect(database, edition)).toBe('empty');
     await load(makeLibrary());
-    const { name: same } = database;
+    expect(await inspect(database, { hash: 'edition-2', date: '' })).toBe('older');
     database.close();
-    expect(await loadLibrary(new KebianDatabase(same), makeLibrary().edition, () => Promise.reject(new Error('fetched again')))).toBe(
-      false,
-    );
+    expect(await inspect(new KebianDatabase(database.name), edition)).toBe('current');
+  });
+
+  it.each(['rules', 'explainers', 'sources', 'provisions', 'laws', 'tactics'])('sees that rows of %s are missing', async (table) => {
+    await load(makeLibrary());
+    await database.table(table).clear();
+    expect([await inspect(database, edition), await inspect(database, null)]).toEqual(['damaged', 'damaged']);
+  });
+
+  it('sees rows too many', async () => {
+    await load(makeLibrary());
+    await database.sources.add(makeSource({ id: 'rubbish' }));
+    expect(await inspect(database, edition)).toBe('damaged');
+  });
+
+  it('takes a database from before rows were counted for an older one', async () => {
+    await load(makeLibrary());
+    await database.editions.put({ id: 'current', ...edition });
+    expect(await inspect(database, edition)).toBe('older');
   });
 });
 
@@ -100,6 +108,38 @@ describe('readFacts', () => {
   it('says which explainer is missing', async () => {
     await load(makeLibrary({ explainers: [makeExplainer({ lang: 'zh' })] }));
     await expect(readFacts(database, 'a-rule')).rejects.toThrow('The explainer an-explainer of rule a-rule is missing from the store.');
+  });
+});
+
+describe('the bundled library in memory', () => {
+  it('answers every question as the database does', async () => {
+    const asset = makeLibrary({ rules: [makeStoredRule(), makeStoredRule({ id: 'another', laws: ['advertising-law-9'] })] });
+    await load(asset);
+    const memory = memoryLibrary(asset);
+    for (const read of [
+      () => [readFacts(database, 'another'), readFacts(memory, 'another')],
+      () => [readFacts(database, 'gone'), readFacts(memory, 'gone')],
+      () => [readExplainer(database, 'an-explainer'), readExplainer(memory, 'an-explainer')],
+      () => [listExplainers(database), listExplainers(memory)],
+      () => [readTitles(database, ['another', 'gone']), readTitles(memory, ['another', 'gone'])],
+    ]) {
+      const [stored, kept] = await Promise.all<unknown>(read());
+      expect(kept).toEqual(stored);
+    }
+  });
+});
+
+describe('what does not fit its schema', () => {
+  it.each([
+    ['a rule', 'rules', { id: 'a-rule', rubbish: true }],
+    ['an explainer', 'explainers', makeExplainer({ title: 7 as never })],
+    ['a source', 'sources', { ...makeSource(), address: 'javascript:alert(1)' }],
+    ['a provision', 'provisions', { id: 'opinions-11', text: null }],
+    ['a tactic', 'tactics', { id: 'cherry-picking', name: '一' }],
+  ])('is not read: %s', async (_, table, row) => {
+    await load(makeLibrary());
+    await database.table(table).put(row);
+    await expect(readFacts(database, 'a-rule')).rejects.toThrow();
   });
 });
 

@@ -1,32 +1,40 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import type { KebianDatabase } from '#store';
-import { readPackHash, readStart } from '#store/settings';
+import { encodePack } from '#engine/runtime';
+import { KebianDatabase } from '#store';
+import { readPackHash, readStart, writePack } from '#store/settings';
 import { makeLibrary } from '../../../support/make-library.ts';
 
 let fetched: string[];
-/** Databases that the workers of a test have opened. */
-let opened: KebianDatabase[] = [];
 /** The files of the extension, as its own origin serves them. */
 let bundle: Record<string, string>;
 
-function bundleOf(library = makeLibrary(), pack = 'the pack') {
+const packOf = (hash: string) =>
+  encodePack({ format: 1, hash, pairs: '', phrases: '', sets: [], classSets: [], anchors: [], singles: {}, rules: [], cues: [] });
+const PACK = packOf('1');
+const NEXT_PACK = packOf('2');
+
+function bundleOf(library = makeLibrary(), pack = PACK) {
   return { 'edition.json': JSON.stringify(library.edition), 'library.json': JSON.stringify(library), 'pack.json': pack };
 }
 
 async function startWorker() {
   vi.resetModules();
-  const { database, ensureEdition } = await import('../../../../entrypoints/background/edition.ts');
+  const { ensureEdition, readPack, notices } = await import('../../../../entrypoints/background/edition.ts');
   const { readFactsOf } = await import('../../../../entrypoints/background/handlers/read-facts.ts');
-  opened.push(database);
-  return { ensureEdition, readFactsOf };
+  const { checkTab } = await import('../../../../entrypoints/background/handlers/check-tab.ts');
+  return { ensureEdition, readPack, readFactsOf, checkTab, told: async () => (await notices.next())?.kind };
+}
+
+/** Storage as a browser has it that stores nothing: full, or switched off. */
+function refuseStorage(...methods: ('get' | 'set')[]) {
+  for (const method of methods) vi.spyOn(fakeBrowser.storage.local, method).mockRejectedValue(new Error('refused'));
 }
 
 afterEach(async () => {
-  for (const database of opened) database.close();
-  await opened[0]?.delete();
-  opened = [];
+  vi.restoreAllMocks();
+  await new KebianDatabase().delete();
 });
 
 beforeEach(() => {
@@ -46,7 +54,7 @@ describe('ensureEdition', () => {
     const { ensureEdition } = await startWorker();
     await ensureEdition();
     expect(fetched).toEqual(['edition.json', 'library.json', 'pack.json']);
-    expect([(await readStart()).pack, await readPackHash()]).toEqual(['the pack', 'edition-1']);
+    expect([(await readStart()).pack, await readPackHash()]).toEqual([PACK, 'edition-1']);
   });
 
   it('reads nothing but the edition again once all is there, in this worker or the next', async () => {
@@ -64,10 +72,10 @@ describe('ensureEdition', () => {
 
   it('brings both to a new edition', async () => {
     await (await startWorker()).ensureEdition();
-    bundle = bundleOf(makeLibrary({ edition: { hash: 'edition-2', date: '2027-01-01' } }), 'the next pack');
+    bundle = bundleOf(makeLibrary({ edition: { hash: 'edition-2', date: '2027-01-01' } }), NEXT_PACK);
     const { ensureEdition, readFactsOf } = await startWorker();
     await ensureEdition();
-    expect([(await readStart()).pack, await readPackHash()]).toEqual(['the next pack', 'edition-2']);
+    expect([(await readStart()).pack, await readPackHash()]).toEqual([NEXT_PACK, 'edition-2']);
     expect((await readFactsOf({ rule: 'a-rule' }, {}))?.edition.hash).toBe('edition-2');
   });
 
@@ -79,15 +87,98 @@ describe('ensureEdition', () => {
     expect(await readPackHash()).toBe('edition-1');
   });
 
-  it('tells of a file that is missing, writes no pack, and tries again at the next call', async () => {
-    const { 'library.json': library, ...rest } = bundleOf();
-    bundle = rest;
-    const { ensureEdition } = await startWorker();
-    await expect(ensureEdition()).rejects.toThrow('The bundled file library.json is missing: the extension is not complete.');
-    expect(await readPackHash()).toBeNull();
-    bundle = { ...rest, 'library.json': library };
+  it('goes on with what is stored while a file is missing, tells once, and is whole when it is there again', async () => {
+    await (await startWorker()).ensureEdition();
+    const next = bundleOf(makeLibrary({ edition: { hash: 'edition-2', date: '' } }), NEXT_PACK);
+    for (const file of ['edition.json', 'library.json', 'pack.json'] as const) {
+      for (const damaged of [undefined, '', next[file].slice(0, -10)]) {
+        const { [file]: _, ...rest } = next;
+        bundle = damaged === undefined ? rest : { ...rest, [file]: damaged };
+        const { ensureEdition, readFactsOf, told } = await startWorker();
+        expect(await ensureEdition()).toEqual({ hasPack: true });
+        expect((await readFactsOf({ rule: 'a-rule' }, {}))?.rule.id).toBe('a-rule');
+        expect(await told(), `${file} ${damaged}`).toBe('incomplete');
+      }
+    }
+    bundle = next;
+    const { readFactsOf, told } = await startWorker();
+    expect((await readFactsOf({ rule: 'a-rule' }, {}))?.edition.hash).toBe('edition-2');
+    expect(await told()).toBeUndefined();
+  });
+
+  it('does not take a library of another edition than it says', async () => {
+    bundle = { ...bundleOf(), 'edition.json': JSON.stringify({ hash: 'edition-2', date: '' }) };
+    const { ensureEdition, readFactsOf } = await startWorker();
     await ensureEdition();
-    expect(await readPackHash()).toBe('edition-1');
+    await expect(readFactsOf({ rule: 'a-rule' }, {})).rejects.toThrow('library.json');
+  });
+
+  it('says that there is nothing to read by when nothing is stored and the bundle is not complete', async () => {
+    bundle = {};
+    const { ensureEdition, checkTab, readPack, readFactsOf, told } = await startWorker();
+    expect(await ensureEdition()).toEqual({ hasPack: false });
+    expect(await checkTab({ tab: 7 })).toEqual({ state: 'incomplete' });
+    expect(await readPack()).toBeNull();
+    await expect(readFactsOf({ rule: 'a-rule' }, {})).rejects.toThrow('the extension is not complete');
+    expect(await told()).toBe('incomplete');
+  });
+});
+
+describe('where nothing can be stored', () => {
+  it.each([[['set']], [['get', 'set']]] as const)('pages get the pack from the background, and the reader is told: %j', async (methods) => {
+    refuseStorage(...methods);
+    const { ensureEdition, readPack, readFactsOf, told } = await startWorker();
+    expect(await ensureEdition()).toEqual({ hasPack: true });
+    expect(await readPack()).toBe(PACK);
+    expect((await readFactsOf({ rule: 'a-rule' }, {}))?.rule.id).toBe('a-rule');
+    expect(await told()).toBe('reading-from-bundle');
+  });
+
+  it('the pack is offered to the storage once in the life of a worker', async () => {
+    refuseStorage('set');
+    const { ensureEdition, readPack } = await startWorker();
+    for (let times = 0; times < 3; times++) await ensureEdition();
+    await readPack();
+    const packs = vi.mocked(fakeBrowser.storage.local.set).mock.calls.filter(([items]) => 'pack' in items);
+    expect(packs).toHaveLength(1);
+  });
+
+  it('is over when it can be stored again', async () => {
+    refuseStorage('set');
+    await (await startWorker()).ensureEdition();
+    vi.restoreAllMocks();
+    const { ensureEdition, told } = await startWorker();
+    await ensureEdition();
+    expect([await readPackHash(), await told()]).toEqual(['edition-1', undefined]);
+  });
+
+  it('facts come from memory without a database', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('switched off', 'SecurityError');
+    });
+    vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(() => {
+      throw new DOMException('switched off', 'SecurityError');
+    });
+    const { readFactsOf, told } = await startWorker();
+    expect((await readFactsOf({ rule: 'a-rule' }, {}))?.rule.id).toBe('a-rule');
+    expect(await told()).toBe('reading-from-bundle');
+  });
+});
+
+describe('readPack', () => {
+  it('puts the bundled pack in the place of a damaged one', async () => {
+    const { ensureEdition, readPack } = await startWorker();
+    await ensureEdition();
+    await writePack('damaged', 'edition-1');
+    expect(await readPack()).toBe(PACK);
+    expect((await readStart()).pack).toBe(PACK);
+  });
+
+  it('gives the stored one when the bundle has none', async () => {
+    await (await startWorker()).ensureEdition();
+    const { 'pack.json': _, ...rest } = bundleOf();
+    bundle = rest;
+    expect(await (await startWorker()).readPack()).toBe(PACK);
   });
 });
 

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { onSettings, readSettings, writeSettings } from '#store/settings';
+import { notices } from '../../../../entrypoints/background/edition.ts';
 import { setSite } from '../../../../entrypoints/background/handlers/set-site.ts';
+import { readOpenTabs } from '../../../../entrypoints/background/open-tabs.ts';
 import { syncRegistration } from '../../../../entrypoints/background/registration.ts';
 
 interface Script {
@@ -76,7 +78,67 @@ describe('syncRegistration', () => {
   });
 });
 
+describe('settings that cannot be read', () => {
+  it('leave the sites excepted that are registered so', async () => {
+    grant('*://*/*');
+    await writeSettings({ level: 'balanced', sites: { 'a.example': 'off' } });
+    await syncRegistration();
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('damaged'));
+    grant('*://a.example/*', '*://b.example/*');
+    await syncRegistration();
+    expect(scripts).toEqual([
+      expect.objectContaining({ matches: ['*://a.example/*', '*://b.example/*'], excludeMatches: ['*://a.example/*'] }),
+    ]);
+    expect((await notices.next())?.kind).toBe('cannot-save');
+  });
+});
+
+describe('readOpenTabs', () => {
+  it('reads the tabs of granted sites, but none where only a click counts or nothing is to run', async () => {
+    grant('*://*/*');
+    await writeSettings({ level: 'balanced', sites: { 'off.example': 'off', 'ask.example': 'ask' } });
+    const query = vi
+      .spyOn(fakeBrowser.tabs, 'query')
+      .mockResolvedValue(
+        ['https://a.example/', 'https://off.example/x', 'https://ask.example/', 'https://store.example/', 'https://b.example:8080/'].map(
+          (url, id) => ({ id, url }) as never,
+        ),
+      );
+    const injected: number[] = [];
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation((async ({ target }: { target: { tabId: number } }) => {
+      if (target.tabId === 3) throw new Error('The extensions gallery cannot be scripted.');
+      injected.push(target.tabId);
+      return [];
+    }) as never);
+    await readOpenTabs();
+    expect(query.mock.calls).toEqual([[{ url: ['*://*/*'], discarded: false }]]);
+    expect(injected).toEqual([0, 4]);
+  });
+
+  it('looks at no tab without a right', async () => {
+    grant();
+    const query = vi.spyOn(fakeBrowser.tabs, 'query');
+    await readOpenTabs();
+    expect(query).not.toHaveBeenCalled();
+  });
+});
+
 describe('setSite', () => {
+  it('is not done, and told with each try, when it cannot be kept', async () => {
+    grant('*://*/*');
+    await syncRegistration();
+    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('quota'));
+    for (let times = 0; times < 2; times++) {
+      await expect(setSite({ tab: 7, host: 'a.example', mode: 'off' }, {})).rejects.toThrow('quota');
+      expect((await notices.next())?.kind).toBe('cannot-save');
+      await notices.dismiss('cannot-save');
+    }
+    expect(scripts[0]?.excludeMatches).toEqual([]);
+    full.mockRestore();
+    await setSite({ tab: 7, host: 'a.example', mode: 'off' }, {});
+    expect(await notices.next()).toBeNull();
+  });
+
   it('off keeps the choice, and takes the site out of the registration; readers follow the settings', async () => {
     grant('*://*/*');
     const followed = vi.fn();

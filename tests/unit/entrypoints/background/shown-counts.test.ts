@@ -29,6 +29,13 @@ describe('the badge', () => {
     expect(await badgeOf(7)).toBe('');
   });
 
+  it('leaves nothing behind of a tab without marks', async () => {
+    const report = await startWorker();
+    await report(7, 0, 2);
+    await report(7, 0, 0);
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  });
+
   it('loses no frame when several report at once', async () => {
     const report = await startWorker();
     await Promise.all([report(7, 0, 1), report(7, 1, 2), report(7, 2, 3)]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { foldPhrase, makeFoldTable, writeFolding } from '../../../../engine/compile/fold-table.ts';
 import { TRADITIONAL_PAIRS } from '../../../../engine/compile/traditional-pairs.ts';
-import { foldPhrase, makeFoldTable, SOFT, TRANSPARENT } from '../../../../engine/normalize/fold.ts';
+import { isLatin, readFoldTable, SOFT, TRANSPARENT } from '../../../../engine/normalize/fold.ts';
 
 const table = makeFoldTable(TRADITIONAL_PAIRS);
 const foldOf = (char: string) => table[char.charCodeAt(0)] as number;
@@ -75,5 +76,16 @@ describe('foldPhrase', () => {
     ['nothing of marks alone', ' -—… ', ''],
   ])('gives %s', (_, written, units) => {
     expect(phrase(written)).toBe(units);
+  });
+});
+
+describe('what a pack carries of the table', () => {
+  it('is the table, for every unit that a phrase has, that ends a word, or that matching passes over', () => {
+    const letters = '体质盐vaccine';
+    const carried = readFoldTable(writeFolding(table, letters));
+    const kept = new Set([...letters].map((char) => char.charCodeAt(0)));
+    const differing = [...table].flatMap((folded, unit) => (carried[unit] === folded ? [] : [folded]));
+    expect(differing.filter((folded) => folded <= SOFT || kept.has(folded) || isLatin(folded))).toEqual([]);
+    expect(differing.length).toBeGreaterThan(0);
   });
 });
