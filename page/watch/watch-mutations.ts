@@ -50,11 +50,10 @@ function mayHoldText(node: Node): boolean {
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data.trim() !== '';
   if (node.nodeType !== Node.ELEMENT_NODE) return false;
   const { localName } = node as Element;
-  // Our own card quotes the claim.
-  if (localName === HOST_NAME) return false;
   // An element that looks empty may hold a shadow root: of its children the reading will tell.
   const mayHold = node.hasChildNodes() || isBlock(node as Element) || localName.includes('-');
-  return mayHold && !isSkipped(node, localName, domReader);
+  // Our own card quotes the claim.
+  return mayHold && localName !== HOST_NAME && !isSkipped(node, localName, domReader);
 }
 
 /** The element a block of text stands in directly. */
