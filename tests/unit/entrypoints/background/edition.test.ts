@@ -11,7 +11,7 @@ let fetched: string[];
 let bundle: Record<string, string>;
 
 const packOf = (hash: string) =>
-  encodePack({ format: 1, hash, pairs: '', phrases: '', sets: [], classSets: [], anchors: [], singles: {}, rules: [], cues: [] });
+  encodePack({ format: 2, hash, folding: '', phrases: '', sets: [], classSets: [], anchors: [], singles: {}, rules: [], cues: [] });
 const PACK = packOf('1');
 const NEXT_PACK = packOf('2');
 
