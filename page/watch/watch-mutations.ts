@@ -51,8 +51,9 @@ function mayHoldText(node: Node): boolean {
   if (node.nodeType !== Node.ELEMENT_NODE) return false;
   const { localName } = node as Element;
   // An element that looks empty may hold a shadow root: of its children the reading will tell.
-  const mayHold = node.hasChildNodes() || isBlock(node as Element) || (localName.includes('-') && localName !== HOST_NAME);
-  return mayHold && !isSkipped(node, localName, domReader);
+  const mayHold = node.hasChildNodes() || isBlock(node as Element) || localName.includes('-');
+  // Our own card quotes the claim.
+  return mayHold && localName !== HOST_NAME && !isSkipped(node, localName, domReader);
 }
 
 /** The element a block of text stands in directly. */
