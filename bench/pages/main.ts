@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { buildTesting } from '../../scripts/browser/build-testing.ts';
 import { isInstalled } from '../../scripts/browser/installed.ts';
 import { launchChromium, startChromium } from '../../scripts/browser/launch-chromium.ts';
+import { MADE_PAGES } from '../../scripts/browser/made-pages.ts';
 import { servePages } from '../../scripts/browser/page-server.ts';
 import { measureHeap } from './measure-heap.ts';
 import { type Load, measureLoad } from './measure-load.ts';
@@ -14,7 +15,7 @@ import { type PageFigures, summarise } from './summarise.ts';
 
 const { values } = parseArgs({
   options: {
-    /** Folder of pages to open, each `.html` and `.xhtml` of it; the project's own by default. */
+    /** Folder of pages to open, each `.html` and `.xhtml` in it and below; the project's own by default. */
     pages: { type: 'string', default: fileURLToPath(new URL('../../tests/pages', import.meta.url)) },
     rounds: { type: 'string', default: '5' },
     /** Navigations of the heap's measurement. */
@@ -24,8 +25,11 @@ const { values } = parseArgs({
   },
 });
 
-const names = readdirSync(values.pages).filter((name) => /\.x?html$/.test(name));
-const server = await servePages(values.pages);
+const made = Object.keys(MADE_PAGES).map((path) => path.slice(1));
+const names = [...readdirSync(values.pages, { recursive: true, encoding: 'utf8' }), ...made]
+  .filter((name) => /\.x?html$/.test(name))
+  .sort();
+const server = await servePages(values.pages, MADE_PAGES);
 const withUs = await launchChromium({ extension: buildTesting() });
 const without = await startChromium({});
 try {

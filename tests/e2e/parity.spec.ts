@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../cli/commands/check.ts';
 import { parseRequest } from '../../cli/options.ts';
-import { MADE, STRUCTURES, type Structure } from '../pages/structures.ts';
+import { MADE_PAGES } from '../../scripts/browser/made-pages.ts';
+import { STRUCTURES, type Structure } from '../pages/structures.ts';
 import { askAbout } from '../support/driven/ask.ts';
 import type { DrivenPage, Evaluator } from '../support/driven/browser.ts';
 import { inBothBrowsers } from '../support/driven/in-both-browsers.ts';
@@ -42,11 +43,11 @@ inBothBrowsers(
     }
   },
   // Both read with the same engine; what could differ is the reading of a tree, which does not depend on the browser.
-  { made: MADE, browsers: ['chromium'] },
+  { made: MADE_PAGES, browsers: ['chromium'] },
 );
 
 function bytesOf({ file }: Structure): Uint8Array {
-  const made = MADE[`/structures/${file}`];
+  const made = MADE_PAGES[`/structures/${file}`];
   return made ? Buffer.from(made()) : readFileSync(join(ROOT, 'tests/pages/structures', file));
 }
 

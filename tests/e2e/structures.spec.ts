@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { MADE_PAGES } from '../../scripts/browser/made-pages.ts';
 import { until } from '../../scripts/browser/until.ts';
-import { MADE, STRUCTURES, type Structure } from '../pages/structures.ts';
+import { STRUCTURES, type Structure } from '../pages/structures.ts';
 import { inBothBrowsers } from '../support/driven/in-both-browsers.ts';
 import { portray } from '../support/driven/portrait.ts';
 import { closeCard, hoverMark, quotesThroughout, reachMark, untilMarked } from '../support/driven/throughout.ts';
@@ -68,5 +69,5 @@ inBothBrowsers(
       expect(colours.length).toBeGreaterThan(expected.colours.length);
     });
   },
-  { made: MADE },
+  { made: MADE_PAGES },
 );

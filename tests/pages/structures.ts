@@ -1,9 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { MadeFiles } from '../../scripts/browser/page-server.ts';
-import { ROOT } from '../support/root.ts';
-import { makeTwoMegabytes } from './structures/two-megabytes.ts';
-
 /** What somebody does with a page, or waits for, until it stands as it is looked at. */
 export type Step =
   | { click: string }
@@ -301,9 +295,3 @@ export const STRUCTURES: readonly Structure[] = [
     onCommandLine: 'file',
   },
 ];
-
-/** What the pages need beside the folder: a page that is made, and a framework. */
-export const MADE: MadeFiles = {
-  '/structures/two-megabytes.html': makeTwoMegabytes,
-  '/preact.mjs': () => readFileSync(join(ROOT, 'node_modules/preact/dist/preact.mjs')),
-};
