@@ -162,6 +162,8 @@ export class Annotator {
     const moved = [...lost].find((other) => other.finding.rule === finding.rule && other.finding.quote === finding.quote);
     if (moved) {
       lost.delete(moved);
+      // What is being read does not hold it any more: whether it stays is decided where it stands now.
+      this.#old.delete(moved);
       this.#annotations.move(moved, finding, range, block.container);
     } else this.#annotations.add(finding, range, block.container);
     this.#shown.observe(block.container as Element);
