@@ -1,8 +1,7 @@
 /** W3C Web Annotation selectors: how a finding is found again in a page that has changed. */
 
-/** https://www.w3.org/TR/annotation-model/#text-quote-selector */
+/** https://www.w3.org/TR/annotation-model/#text-quote-selector ; its `type` is added where it is written out. */
 export interface TextQuoteSelector {
-  type: 'TextQuoteSelector';
   exact: string;
   prefix: string;
   suffix: string;
@@ -21,7 +20,6 @@ export const CONTEXT_LENGTH = 32;
 /** Describes `text.slice(start, end)` so that it can be found again in a changed text. */
 export function describeQuote(text: string, start: number, end: number): TextQuoteSelector {
   return {
-    type: 'TextQuoteSelector',
     exact: text.slice(start, end),
     prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
     suffix: text.slice(end, end + CONTEXT_LENGTH),
