@@ -15,7 +15,9 @@ export function askAbout<Name extends TabCall>(
     async ({ url, name, more }) => {
       const { chrome } = globalThis as unknown as { chrome: ChromeLike };
       const tab = (await chrome.tabs.query({})).find((each) => each.url === url)?.id;
-      return (await chrome.runtime.sendMessage({ kebian: name, request: { tab, ...more } })) as never;
+      const send = () => chrome.runtime.sendMessage({ kebian: name, request: { tab, ...more } });
+      // A background that is just being stopped loses a message; our own pages ask once more too.
+      return (await send().catch(send)) as never;
     },
     { url: page.url(), name, more },
   );

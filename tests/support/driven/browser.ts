@@ -15,8 +15,8 @@ export interface DrivenFrame extends Evaluator {
 
 /** A tab, driven alike in both browsers. Points are in CSS pixels of the viewport. */
 export interface DrivenPage extends Evaluator {
-  /** Resolves when the page has loaded. */
-  goto(url: string): Promise<void>;
+  /** Resolves when the page has loaded, or when its markup has been read: some pages never load. */
+  goto(url: string, when?: 'load' | 'domcontentloaded'): Promise<void>;
   reload(): Promise<void>;
   goBack(): Promise<void>;
   url(): string;

@@ -19,7 +19,7 @@ export function driveChromiumPage(page: Page): DrivenPage {
   };
   return {
     evaluate: evaluate(page),
-    goto: async (url) => void (await page.goto(url)),
+    goto: async (url, waitUntil = 'load') => void (await page.goto(url, { waitUntil })),
     reload: async () => void (await page.reload()),
     goBack: async () => void (await page.goBack()),
     url: () => page.url(),

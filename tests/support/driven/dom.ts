@@ -13,7 +13,7 @@ export async function openRemembering(page: DrivenPage, address: string): Promis
       (globalThis as { domBefore?: string }).domBefore = document.documentElement.outerHTML;
     });
   });
-  await page.goto(address);
+  await page.goto(address, 'domcontentloaded');
 }
 
 /** What `openRemembering` remembered. */

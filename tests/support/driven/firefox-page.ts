@@ -14,7 +14,7 @@ export function driveFirefoxPage(page: Page): DrivenPage {
   page.on('request', (request) => isStranger(request.url()) && strangers.push(request.url()));
   return {
     evaluate: evaluate(page),
-    goto: async (url) => void (await page.goto(url)),
+    goto: async (url, waitUntil = 'load') => void (await page.goto(url, { waitUntil })),
     reload: async () => void (await page.reload()),
     goBack: async () => void (await page.goBack()),
     url: () => page.url(),
