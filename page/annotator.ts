@@ -109,8 +109,6 @@ export class Annotator {
     if (!this.#isAlive()) return;
     this.#painter.ensure();
     this.#reanchor([...containers, ...this.#late.take()]);
-    // `document.open()` has taken every listener away, and the root with them.
-    if (containers.some((container) => container.localName === 'html')) this.#followView(false);
     for (const container of containers) {
       const before = blockBefore(container);
       if (before) this.#dirty.add(before);
@@ -235,6 +233,8 @@ export class Annotator {
   }
 
   #report(): void {
+    // A page makes a frame writable without any sign of it.
+    if (this.#options.document.designMode === 'on') for (const annotation of this.#annotations.all()) this.#annotations.remove(annotation);
     const marks = this.#annotations.size;
     this.#followView(marks > 0 || this.#late.size > 0);
     const laidOut = this.#annotations.laidOut().length;

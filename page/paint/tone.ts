@@ -18,8 +18,9 @@ export function toneAt(range: Range): Tone {
 export function lightnessOf(color: string): number {
   const name = color.slice(0, color.indexOf('('));
   const [first = 0, second = 0, third = 0] = (color.slice(name.length).match(/(?<!\w)-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
-  if (name === 'oklch' || name === 'oklab') return first;
-  if (name === 'lch' || name === 'lab') return first / 100;
+  // oklch, oklab; lch, lab.
+  if (name.startsWith('ok')) return first;
+  if (name.startsWith('l')) return first / 100;
   // `color(srgb r g b)` counts from 0 to 1, `rgb()` to 255.
   const whole = name === 'color' ? 1 : 255;
   return (0.299 * first + 0.587 * second + 0.114 * third) / whole;
