@@ -8,8 +8,8 @@ import { ROOT } from '../support/root.ts';
 
 /**
  * Wordings by people who had not seen the patterns. They measure how far the rules generalise; once looked at while writing
- * patterns or cues they measure only that nothing was lost. So there are two sets: `fresh-wordings.yaml`, whose assertions nobody
- * who writes patterns has seen, and `known-wordings.yaml`, an older one that has been learned from.
+ * patterns or cues they measure only that nothing was lost. So there are two kinds: `fresh-*`, whose assertions nobody who writes
+ * patterns has seen, and `known-*`, older ones that have been learned from. The cues have learned from all but `fresh-wordings-2`.
  */
 interface Wordings {
   asserted: { rule: string; lang: 'zh' | 'en'; text: string }[];
@@ -22,9 +22,11 @@ const shown = (text: string) => findClaims(matcher, { text }).filter((finding) =
 const rate = (part: number, whole: number) => `${part} of ${whole} (${Math.round((100 * part) / whole)} %)`;
 
 describe.each([
-  { file: 'fresh-wordings.yaml', found: 0.6 },
-  { file: 'known-wordings.yaml', found: 0.9 },
-])('wordings of $file', ({ file, found: least }) => {
+  { file: 'fresh-wordings.yaml', found: 0.6, wrong: 0.1 },
+  { file: 'fresh-wordings-2.yaml', found: 0.6, wrong: 0.35 },
+  { file: 'known-wordings.yaml', found: 0.9, wrong: 0.1 },
+  { file: 'known-wordings-2.yaml', found: 0.9, wrong: 0.1 },
+])('wordings of $file', ({ file, found: least, wrong: most }) => {
   const wordings = parse(readFileSync(join(ROOT, 'tests/rules', file), 'utf8')) as Wordings;
 
   it.each(['zh', 'en'] as const)('are found by their own rule, in %s', (lang) => {
@@ -38,7 +40,7 @@ describe.each([
     const wrong = wordings['not-asserted'].filter(({ text }) => shown(text).length > 0);
     const harmless = wordings.harmless.filter(({ text }) => shown(text).length > 0);
     console.log(`${file}: not asserted, shown ${rate(wrong.length, wordings['not-asserted'].length)}; harmless, shown ${harmless.length}`);
-    expect(wrong.length / wordings['not-asserted'].length).toBeLessThanOrEqual(0.1);
+    expect(wrong.length / wordings['not-asserted'].length).toBeLessThanOrEqual(most);
     expect(harmless).toEqual([]);
   });
 });
