@@ -84,7 +84,9 @@ export async function startChromium(options: StartOptions): Promise<StartedChrom
 export async function launchChromium({ extension, ...options }: LaunchOptions): Promise<ExtensionBrowser> {
   const started = await startChromium(options);
   const { context, cdp } = started;
-  const { id } = (await cdp.send('Extensions.loadUnpacked' as never, { path: resolve(extension) } as never)) as { id: string };
+  // Private windows are allowed, as a user may allow them; nothing else opens one.
+  const load = { path: resolve(extension), enableInIncognito: true };
+  const { id } = (await cdp.send('Extensions.loadUnpacked' as never, load as never)) as { id: string };
   const ours = () => context.serviceWorkers().find((worker) => worker.url().includes(id));
   return {
     ...started,

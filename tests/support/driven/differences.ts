@@ -7,7 +7,8 @@ type Means =
   | 'being asked for a right'
   | 'listing our listeners'
   | 'a frame that is not told its site'
-  | 'taking marks back after a removal';
+  | 'taking marks back after a removal'
+  | 'a private window';
 
 /** What a browser has no means for, with the reason. A story that needs it is not told there; all others are told in both. */
 const MISSING: Readonly<Record<BrowserName, Partial<Record<Means, string>>>> = {
@@ -19,6 +20,7 @@ const MISSING: Readonly<Record<BrowserName, Partial<Record<Means, string>>>> = {
     'pressing the toolbar button': 'WebDriver BiDi reaches pages, not the browser around them; Chromium has Extensions.triggerAction.',
     'taking marks back after a removal':
       'Firefox ends our scripts in pages together with the extension: what they painted stays until the page is loaded again.',
+    'a private window': 'WebDriver BiDi installs an add-on without the right to private windows.',
     'listing our listeners': 'WebDriver BiDi knows no listeners of nodes; Chromium has DOMDebugger.getEventListeners.',
   },
 };
