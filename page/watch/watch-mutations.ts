@@ -40,10 +40,14 @@ function rootsOf({ type, target, addedNodes, removedNodes }: MutationRecord, { h
     const added = [...addedNodes].filter(mayHoldText);
     const all = [...added, ...[...removedNodes].filter(mayHoldText)];
     if (all.length === 0) return null;
-    if (all.every((node) => node.nodeType === Node.ELEMENT_NODE && isBlock(node as Element))) return added as Element[];
+    if (all.every((node) => node.nodeType === Node.ELEMENT_NODE && isBlock(node as Element))) {
+      return added.map((node) => deciding(node as Element) ?? (node as Element));
+    }
   }
   const container = containerOf(target);
-  return container ? [(deciding(container) ?? (container === target.ownerDocument?.documentElement && body)) ? body : container] : null;
+  if (!container) return null;
+  if (container.localName === 'html' && body) return [body];
+  return [deciding(container) ?? container];
 }
 
 function mayHoldText(node: Node): boolean {

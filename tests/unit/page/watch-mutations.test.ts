@@ -79,6 +79,23 @@ describe('watchMutations', () => {
     expect(await nextBatch()).toEqual([['outer', 'three']]);
   });
 
+  it('names the item, the heading or the outermost quotation that decides what a block is, and nothing beyond', async () => {
+    watch(
+      '<ul id="list"><li id="item"><div id="inner">甲</div></li></ul><h2 id="head"><b id="bold">乙</b></h2>' +
+        '<blockquote id="outer"><blockquote><p id="told">丙</p></blockquote></blockquote><p id="other">丁</p>',
+    );
+    at('#inner').append('一');
+    expect(await nextBatch()).toEqual([['item']]);
+    at('#bold').append('二');
+    expect(await nextBatch()).toEqual([['head']]);
+    at('#told').append('三');
+    expect(await nextBatch()).toEqual([['outer']]);
+    const added = document.createElement('p');
+    added.textContent = '戊';
+    at('#told').replaceWith(added);
+    expect(await nextBatch()).toEqual([['outer']]);
+  });
+
   it('leaves out blocks that have left the page themselves', async () => {
     watch('<div id="outer"><p id="one">甲</p></div>');
     const one = at('#one');
