@@ -108,12 +108,13 @@ export class Annotator {
   #onMutation(containers: HTMLElement[]): void {
     if (!this.#isAlive()) return;
     this.#painter.ensure();
-    this.#reanchor([...containers, ...this.#late.take()]);
-    for (const container of containers) {
+    const changed = [...containers, ...this.#late.take()];
+    this.#reanchor(changed);
+    for (const container of changed) {
       const before = blockBefore(container);
       if (before) this.#dirty.add(before);
     }
-    this.#readSoon(containers);
+    this.#readSoon(changed);
   }
 
   /** An occasion without a mutation. */

@@ -55,7 +55,10 @@ inBothBrowsers((stage) => {
   });
 
   describe('a custom element', () => {
-    it('is read at the next occasion when its definition comes after the first reading', async () => {
+    it.each<[string, (page: DrivenPage) => Promise<unknown>]>([
+      ['the reader points', (page) => page.mouse.move(300, 300)],
+      ['something else changes', (page) => page.evaluate(() => document.body.append('又一段话，与此无关。'))],
+    ])('is read when its definition comes after the first reading, as soon as %s', async (_, occur) => {
       const page = await open();
       await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<late-claim></late-claim><p>微波炉加热的饭菜会致癌。</p>'));
       await untilPainted(page, 2);
@@ -70,7 +73,7 @@ inBothBrowsers((stage) => {
         );
       }, CLAIM);
       // Nothing in the tree tells of it.
-      await page.mouse.move(300, 300);
+      await occur(page);
       await until(async () => (await paintedQuotes(page)).includes(QUOTE));
     });
   });
