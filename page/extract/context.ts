@@ -1,6 +1,7 @@
-import { BLOCK_ELEMENTS, isSkipped } from '#documents/blocks';
+import { isSkipped } from '#documents/blocks';
 import { parentOf } from './composed.ts';
 import { domReader } from './dom-reader.ts';
+import { isBlock } from './is-block.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 
@@ -50,7 +51,7 @@ function openingOf(element: Element): string {
 /** The innermost block right before an element: its judgement may rest on what has just come or gone after it. */
 export function blockBefore(root: Element): HTMLElement | null {
   let block: Element | null = root.previousElementSibling;
-  if (!block || !BLOCK_ELEMENTS.has(block.localName)) return null;
-  while (block.lastElementChild && BLOCK_ELEMENTS.has(block.lastElementChild.localName)) block = block.lastElementChild;
+  if (!block || !isBlock(block)) return null;
+  while (block.lastElementChild && isBlock(block.lastElementChild)) block = block.lastElementChild;
   return block as HTMLElement;
 }

@@ -1,3 +1,5 @@
+import { parentOf } from '../extract/composed.ts';
+
 /** What marks are painted for: dark letters on a light ground, or light letters on a dark one. */
 export type Tone = 'light' | 'dark';
 
@@ -6,7 +8,7 @@ export type Tone = 'light' | 'dark';
  * `color-scheme` would not tell: many dark pages declare none.
  */
 export function toneAt(range: Range): Tone {
-  const element = range.startContainer.parentElement ?? (range.startContainer.getRootNode() as Partial<ShadowRoot>).host;
+  const element = parentOf(range.startContainer);
   const view = element?.ownerDocument.defaultView;
   return element && view && lightnessOf(view.getComputedStyle(element).color) > 0.55 ? 'dark' : 'light';
 }
