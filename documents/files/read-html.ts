@@ -1,10 +1,8 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { readBlocks } from '#documents/blocks';
 import type { FileDocument } from './file-document.ts';
 import { makeFlatChildren } from './flat-children.ts';
-import { indexLines } from './index-lines.ts';
-import { locateBlock, type SourceRange } from './locate-block.ts';
-import { makeTreeReader } from './tree-reader.ts';
+import type { SourceRange } from './locate-block.ts';
+import { readTree } from './read-tree.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -12,27 +10,27 @@ type Element = DefaultTreeAdapterTypes.Element;
 /** Reads a saved page: the same blocks as on the live page, as far as scripts have not changed it. */
 export function readHtmlDocument(source: string): FileDocument {
   const tree = parse(source, { sourceCodeLocationInfo: true });
-  const reader = makeTreeReader<Node>({
-    kind: (node) => (isText(node) ? 'text' : isElement(node) ? 'element' : 'other'),
-    name: (node) => node.nodeName.toLowerCase(),
-    text: textOf,
-    attribute: (node, name) => (isElement(node) ? (node.attrs.find((attribute) => attribute.name === name)?.value ?? null) : null),
-    children: makeFlatChildren(),
+  return readTree<Node>({
+    source,
+    root: tree,
+    shape: {
+      kind: (node) => (isText(node) ? 'text' : isElement(node) ? 'element' : 'other'),
+      name: (node) => node.nodeName.toLowerCase(),
+      text: textOf,
+      attribute: (node, name) => (isElement(node) ? (node.attrs.find((attribute) => attribute.name === name)?.value ?? null) : null),
+      children: makeFlatChildren(),
+    },
+    rangeOf,
+    title: titleOf(tree),
   });
-  const title = readTitle(tree);
-  return {
-    ...(title === '' ? {} : { title }),
-    blocks: [...readBlocks<Node>(tree, reader)].map((block) => locateBlock(block, source, textOf, rangeOf)),
-    position: indexLines(source),
-  };
 }
 
 /** The text of the head's `<title>`; an `<svg>` may have titles of its own. */
-function readTitle(tree: DefaultTreeAdapterTypes.Document): string {
+function titleOf(tree: DefaultTreeAdapterTypes.Document): readonly Node[] {
   const root = tree.childNodes.find((node) => node.nodeName === 'html');
   const head = root && isElement(root) ? root.childNodes.find((node) => node.nodeName === 'head') : undefined;
   const title = head && isElement(head) ? head.childNodes.find((node) => node.nodeName === 'title') : undefined;
-  return title && isElement(title) ? title.childNodes.map(textOf).join('').replace(/\s+/g, ' ').trim() : '';
+  return title && isElement(title) ? title.childNodes : [];
 }
 
 function isText(node: Node): node is DefaultTreeAdapterTypes.TextNode {

@@ -1,0 +1,25 @@
+import { readBlocks } from '#documents/blocks';
+import type { FileDocument } from './file-document.ts';
+import { indexLines } from './index-lines.ts';
+import { locateBlock, type SourceRange } from './locate-block.ts';
+import { makeTreeReader, type TreeShape } from './tree-reader.ts';
+
+export interface ParsedFile<N extends object> {
+  source: string;
+  root: N;
+  shape: TreeShape<N>;
+  /** Where a text node stands in the source. */
+  rangeOf: (node: N) => SourceRange;
+  /** The nodes of the title element. */
+  title: readonly N[];
+}
+
+/** The prose of a parsed page, whatever it was parsed by. */
+export function readTree<N extends object>({ source, root, shape, rangeOf, title }: ParsedFile<N>): FileDocument {
+  const words = title.map(shape.text).join('').replace(/\s+/g, ' ').trim();
+  return {
+    ...(words === '' ? {} : { title: words }),
+    blocks: [...readBlocks<N>(root, makeTreeReader(shape))].map((block) => locateBlock(block, source, shape.text, rangeOf)),
+    position: indexLines(source),
+  };
+}
