@@ -21,7 +21,7 @@ const LAYERS = Object.keys(MAY_IMPORT);
 
 /** What other layers may name of a layer: its public entries. */
 const PUBLIC = {
-  engine: '^engine/(runtime|schema|compile/index)\\.ts$',
+  engine: '^engine/(runtime|judge|schema|compile/index)\\.ts$',
   documents: '^documents/[^/]+/index\\.ts$',
   page: '^page/index\\.ts$',
   store: '^store/(index|settings)\\.ts$',
@@ -59,7 +59,7 @@ module.exports = {
       name: 'engine-runtime-without-zod',
       comment: 'what runs in every page stays small',
       severity: 'error',
-      from: { path: '^engine/(runtime\\.ts|find-claims\\.ts|normalize/|match/|judge/)' },
+      from: { path: '^engine/(runtime\\.ts|judge\\.ts|find-claims\\.ts|read-block\\.ts|normalize/|match/|judge/)' },
       to: { path: ['node_modules/zod/', '^engine/compile/'], dependencyTypesNot: ['type-only'] },
     },
     {

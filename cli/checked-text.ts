@@ -1,6 +1,7 @@
-import type { FileDocument, Position } from '#documents/files';
-import { passagesOf, readTextBlocks } from '#documents/files';
-import { type Finding, findClaims, isShown, type Level, type Matcher } from '#engine/runtime';
+import type { DocumentBlock, FileDocument, Position, TextBlock } from '#documents/files';
+import { readTextBlocks } from '#documents/files';
+import { findInDocument } from '#engine/judge';
+import { type Finding, isShown, type Level, type Matcher } from '#engine/runtime';
 import type { TextRecord } from './input/parse-record.ts';
 
 /** A finding with its place in the whole text; `start` and `end` count from the start of the text or file. */
@@ -33,10 +34,9 @@ export interface BadLine {
 /** Checks one line of a stream; offsets are those of `record.text`. */
 export function checkRecord(matcher: Matcher, level: Level, { text, title }: TextRecord): CheckedFinding[] {
   const blocks = readTextBlocks(text);
-  const passages = passagesOf({ blocks, ...(title === undefined ? {} : { title }) });
-  return passages.flatMap((passage, index) => {
-    const from = blocks[index]?.start ?? 0;
-    return findClaims(matcher, passage).map((finding) => place(finding, level, passage.text, from + finding.start, from + finding.end));
+  return findInDocument(matcher, { title, blocks }).flatMap((findings, index) => {
+    const { text: block, start: from } = blocks[index] as TextBlock;
+    return findings.map((finding) => place(finding, level, block, from + finding.start, from + finding.end));
   });
 }
 
@@ -45,12 +45,12 @@ export function checkRecord(matcher: Matcher, level: Level, { text, title }: Tex
  * though not in the quotation.
  */
 export function checkDocument(matcher: Matcher, level: Level, document: FileDocument): CheckedFinding[] {
-  return passagesOf(document).flatMap((passage, index) => {
-    const block = document.blocks[index];
-    return findClaims(matcher, passage).map((finding) => {
-      const start = block?.sourceOffset(finding.start) ?? finding.start;
-      const end = (block?.sourceOffset(finding.end - 1) ?? finding.end - 1) + 1;
-      return { ...place(finding, level, passage.text, start, end), position: document.position(start) };
+  return findInDocument(matcher, document).flatMap((findings, index) => {
+    const block = document.blocks[index] as DocumentBlock;
+    return findings.map((finding) => {
+      const start = block.sourceOffset(finding.start);
+      const end = block.sourceOffset(finding.end - 1) + 1;
+      return { ...place(finding, level, block.text, start, end), position: document.position(start) };
     });
   });
 }

@@ -1,15 +1,27 @@
 import type { Finding, Passage } from './finding.ts';
-import { judgeMatch } from './judge/judge-match.ts';
-import { makeView } from './judge/view.ts';
-import { type Matcher, matchText } from './match/match-text.ts';
+import { judgeDocument } from './judge/judge-document.ts';
+import type { Matcher } from './match/match-text.ts';
+import { readBlock, type TextOfBlock } from './read-block.ts';
+
+/** A text in blocks, with what is known of it as a whole. */
+export interface TextDocument {
+  /** Title of the page or article. */
+  title?: string | undefined;
+  /** The page carries ClaimReview markup: it says of itself that it checks claims. */
+  isReview?: boolean | undefined;
+  blocks: readonly TextOfBlock[];
+}
 
 /**
- * The engine in one call: matches one block of text and judges every match.
- * @returns findings in text order, whatever their stance; offsets in UTF-16 units of `passage.text`
+ * The engine in one call: matches every block of a document and judges every match by all that stands around it.
+ * @returns for each block its findings in text order, whatever their stance; offsets in UTF-16 units of the block's text
  */
-export function findClaims(matcher: Matcher, passage: Passage): Finding[] {
-  const { matches, hits } = matchText(matcher, passage.text);
-  if (matches.length === 0) return [];
-  const view = makeView(matcher, passage, hits);
-  return matches.map((match) => judgeMatch(view, match));
+export function findInDocument(matcher: Matcher, { title, isReview, blocks }: TextDocument): Finding[][] {
+  return judgeDocument(matcher, { title, isReview, blocks: blocks.map((block) => readBlock(matcher, block)) });
+}
+
+/** The same for one block and what is known of its surroundings. */
+export function findClaims(matcher: Matcher, { before, after, title, ...block }: Passage): Finding[] {
+  const around = [before, block, after].map((one) => (typeof one === 'string' ? { text: one } : one)).filter((one) => one !== undefined);
+  return findInDocument(matcher, { title, blocks: around })[around.indexOf(block)] ?? [];
 }

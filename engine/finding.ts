@@ -6,10 +6,14 @@ export interface Span {
   end: number;
 }
 
-/** A cue that took part in the decision about a stance. */
+/** The text a cue stands in: the claim's own block, its heading, the page's title, or another block. */
+export type CueContext = 'text' | 'heading' | 'title' | 'before' | 'after';
+
+/** A cue that took part in the decision about a stance. Offsets in UTF-16 units of the text it stands in. */
 export interface DecidingCue extends Span {
-  /** Id of the cue set, the file name under `rules/cues/`. */
+  /** Id of the cue set, the file name under `rules/cues/`; or of a sign of the page, see judge/page-signs.ts. */
   cue: string;
+  where: CueContext;
   /** What this cue speaks for. */
   stance: Stance;
   /** The words of the cue as they stand in the text. */
@@ -38,7 +42,7 @@ export interface Finding extends Span {
   cues: DecidingCue[];
 }
 
-/** What surrounds the text that is judged. Everything but `text` is context only and is never quoted. */
+/** One block with what surrounds it. Everything but `text` is context only and is never quoted. */
 export interface Passage {
   /** One block (paragraph-like unit). */
   text: string;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HARMS, LANGUAGES, LAWS, PROVISIONS, STANCES, TACTICS, TOPICS, VERDICTS } from './vocabulary.ts';
+import { CUE_PLACES, HARMS, LANGUAGES, LAWS, PROVISIONS, STANCES, TACTICS, TOPICS, VERDICTS } from './vocabulary.ts';
 
 const ID = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by "-", as in acid-body');
 const DAY = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written 2026-11-22');
@@ -63,7 +63,7 @@ export const CueSchema = z.strictObject({
   /** What the cue speaks for; `asserted` overrules the sceptical words before it. */
   stance: z.enum(STANCES),
   /** Where the cue stands, seen from the claim. */
-  place: z.enum(['question', 'quotation', 'before', 'after', 'inside', 'around', 'next-sentence', 'label']),
+  place: z.enum(CUE_PLACES),
   /** Most units between cue and claim; within a sentence unless the place says otherwise. */
   scope: z.number().int().min(0).max(400),
   /** How strongly it decides, 0 to 1. */
@@ -74,6 +74,8 @@ export const CueSchema = z.strictObject({
   except: z.strictObject({ zh: PHRASES, en: PHRASES }).default({ zh: [], en: [] }),
   /** Terminators: between cue and claim they end the scope. */
   stops: z.strictObject({ zh: PHRASES, en: PHRASES }).default({ zh: [], en: [] }),
+  /** For a cue in two parts: the words that must stand behind the claim, 没有 … 的证据. */
+  closes: z.strictObject({ zh: PHRASES, en: PHRASES }).default({ zh: [], en: [] }),
   /** Sentences around "{claim}": in `decides` the cue changes the stance, in `leaves` it does not. */
   examples: z.strictObject({ decides: z.array(TEXT).min(2), leaves: z.array(TEXT).default([]) }),
 });

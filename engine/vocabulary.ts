@@ -45,6 +45,23 @@ export const HARMS = ['high', 'medium', 'low'] as const;
 /** Where the author of a passage stands towards the claim in it. */
 export const STANCES = ['asserted', 'negated', 'questioned', 'attributed', 'debunked', 'mentioned'] as const;
 
+/** Where a cue stands, seen from the claim; docs/architecture.md tells what each means. */
+export const CUE_PLACES = [
+  'before',
+  'after',
+  'inside',
+  'around',
+  'pair',
+  'question',
+  'answer',
+  'quotation',
+  'previous-sentence',
+  'next-sentence',
+  'label',
+  'passage',
+  'title',
+] as const;
+
 /** How a claim persuades: FLICC (Cook), then the five kinds of the Chinese rumour lists. */
 export const TACTICS = [
   'fake-experts',

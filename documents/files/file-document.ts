@@ -1,5 +1,3 @@
-import type { Passage } from '#engine/runtime';
-
 /** A place in a source as editors count it: line and column from 1, columns in UTF-16 units. */
 export interface Position {
   line: number;
@@ -21,17 +19,9 @@ export interface DocumentBlock {
 export interface FileDocument {
   /** What the file says its title is. */
   title?: string;
+  /** The file carries ClaimReview markup: it says of itself that it checks claims. */
+  isReview?: true;
   blocks: DocumentBlock[];
   /** Line and column of an offset in the source. */
   position(sourceOffset: number): Position;
-}
-
-/** What the engine judges: each block with its title, heading and neighbours, in the order of the blocks. */
-export function passagesOf({
-  title,
-  blocks,
-}: Pick<FileDocument, 'title'> & { blocks: readonly Pick<DocumentBlock, 'text' | 'heading' | 'isQuoted'>[] }): Passage[] {
-  return blocks.map(({ text, heading, isQuoted }, index) => {
-    return { text, title, heading, isQuoted, before: blocks[index - 1]?.text, after: blocks[index + 1]?.text };
-  });
 }

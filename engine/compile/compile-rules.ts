@@ -2,6 +2,7 @@ import { PACK_FORMAT, type Pack, type PackCue, type PackPattern, type PackRule, 
 import type { Concept, Cue, Pattern, Rule } from '../rule.ts';
 import { LANGUAGES, type Language } from '../vocabulary.ts';
 import { ClassTable, type ParsedPhrase, parsePhrase } from './classes.ts';
+import { expandGroups } from './expand-groups.ts';
 import { fingerprint } from './fingerprint.ts';
 import { makeFoldTable, writeFolding } from './fold-table.ts';
 import { CompileError, type Problem } from './problem.ts';
@@ -175,7 +176,7 @@ class Compiler {
 
   #cue(cue: Cue): PackCue {
     const words = (key: string, list: { zh: readonly string[]; en: readonly string[] }): number | null => {
-      const all = [...list.zh, ...list.en];
+      const all = [...list.zh, ...list.en].flatMap(expandGroups);
       if (all.length === 0) return null;
       const at = { kind: 'cue' as const, id: cue.id, path: [key] };
       for (const word of all) {
@@ -187,6 +188,9 @@ class Compiler {
     const own = words('words', cue);
     if (own === null && cue.place !== 'question' && cue.place !== 'quotation')
       this.#report({ kind: 'cue', id: cue.id, path: ['zh'] }, 'a cue needs words in zh or en');
+    const closes = words('closes', cue.closes);
+    if ((closes !== null) !== (cue.place === 'pair'))
+      this.#report({ kind: 'cue', id: cue.id, path: ['closes'] }, 'words that close a cue go with the place "pair", and with no other');
     return {
       id: cue.id,
       stance: cue.stance,
@@ -196,6 +200,7 @@ class Compiler {
       words: own,
       except: words('except', cue.except),
       stops: words('stops', cue.stops),
+      closes,
     };
   }
 

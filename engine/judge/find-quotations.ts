@@ -4,7 +4,7 @@ import type { Span } from '../finding.ts';
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '《': '》', '‘': '’', '"': '"' };
 const MARKS = /[“”「」『』《》‘’"]/g;
 /** A longer quotation is a passage of its own, judged by its own sentences. In UTF-16 units. */
-export const LONGEST_QUOTATION = 240;
+export const LONGEST_QUOTATION = 600;
 
 /**
  * The quotations of a text, marks included, sorted by start; nested ones count each for itself.

@@ -1,54 +1,50 @@
 import type { DecidingCue, Finding } from '../finding.ts';
-import { LEVEL_THRESHOLDS } from '../finding.ts';
 import type { RuleMatch } from '../match/match-text.ts';
-import type { Stance } from '../vocabulary.ts';
-import { labelCues, nextSentenceCues } from './block-cues.ts';
+import { headingCues, labelCues } from './headings.ts';
+import { introductionCues, nextSentenceCues, previousSentenceCues } from './neighbours.ts';
+import { reviewCues, titleCues } from './page-signs.ts';
+import { passageCues } from './passage.ts';
+import { questionCues } from './question.ts';
 import { quotationCues } from './quotation.ts';
-import { questionCues, sentenceCues } from './sentence-cues.ts';
+import { sentenceCues } from './sentence-cues.ts';
 import type { ActiveCue, JudgeStep, JudgeView } from './view.ts';
+import { chooseStance, weigh } from './weigh.ts';
 
-const STEPS: readonly JudgeStep[] = [sentenceCues, questionCues, quotationCues, labelCues, nextSentenceCues];
+/** From the claim outwards: its sentence, what holds it, what stands beside it, the passage, the page. */
+const STEPS: readonly JudgeStep[] = [
+  sentenceCues,
+  questionCues,
+  quotationCues,
+  labelCues,
+  headingCues,
+  nextSentenceCues,
+  previousSentenceCues,
+  introductionCues,
+  passageCues,
+  titleCues,
+  reviewCues,
+];
 
-/** Below the most permissive level nothing is called asserted. */
-const ASSERTED_FROM = LEVEL_THRESHOLDS.thorough;
+/** Every cue that bears on a match, strongest first. */
+export function findEvidence(view: JudgeView, match: RuleMatch): ActiveCue[] {
+  return STEPS.flatMap((step) => step(view, match)).sort((a, b) => b.strength - a.strength || a.start - b.start);
+}
 
 /** Gives a match its stance and its confidence, with the cues that decided. */
-export function judgeMatch(view: JudgeView, match: RuleMatch): Finding {
-  const cues = STEPS.flatMap((step) => step(view, match)).sort((a, b) => b.strength - a.strength || a.start - b.start);
-  const confidence = weigh(match.confidence, cues);
+export function judgeMatch({ text }: JudgeView, match: RuleMatch, cues: readonly ActiveCue[]): Finding {
   const { rule, start, end, words } = match;
+  const confidence = weigh(match.confidence, cues, rule.harm);
   return {
     rule: rule.id,
     version: rule.version,
     start,
     end,
-    quote: view.passage.text.slice(start, end),
+    quote: text.slice(start, end),
     stance: chooseStance(confidence, cues),
     confidence,
     verdict: rule.verdict,
     harm: rule.harm,
     words,
-    cues: cues.map(({ strength, ...cue }): DecidingCue => cue),
+    cues: cues.map(({ strength, isTone, ...cue }): DecidingCue => cue),
   };
-}
-
-/**
- * Each sceptical cue takes its share of the confidence away; each asserting cue then gives a share of the doubt back:
- * independent pieces of evidence, combined as noisy-or. Rounded to a hundredth, so that equal texts give equal figures.
- */
-function weigh(base: number, cues: readonly ActiveCue[]): number {
-  let confidence = base;
-  for (const cue of distinct(cues)) if (cue.stance !== 'asserted') confidence *= 1 - cue.strength;
-  for (const cue of distinct(cues)) if (cue.stance === 'asserted') confidence = 1 - (1 - confidence) * (1 - cue.strength);
-  return Math.round(confidence * 100) / 100;
-}
-
-/** The same cue set twice is one piece of evidence. */
-function distinct(cues: readonly ActiveCue[]): ActiveCue[] {
-  return [...new Map([...cues].reverse().map((cue) => [cue.cue, cue])).values()];
-}
-
-function chooseStance(confidence: number, cues: readonly ActiveCue[]): Stance {
-  const sceptical = cues.find((cue) => cue.stance !== 'asserted');
-  return confidence >= ASSERTED_FROM || sceptical === undefined ? 'asserted' : sceptical.stance;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../finding.ts';
+import { sentenceAt, sentenceEnd } from '../normalize/sentence.ts';
 import { LONGEST_QUOTATION } from './find-quotations.ts';
-import { activate, type JudgeStep, within } from './view.ts';
+import { type ActiveCue, activate, holds, type JudgeStep, type JudgeView, within } from './view.ts';
 
 /** Quotation marks around a part of the claim only: often mere emphasis. */
 const PART_WEIGHT = 0.45;
@@ -9,15 +10,32 @@ const INTRODUCTION = 16;
 
 /** A claim in quotation marks, or in a quotation by its markup, is somebody's words held up, unless an authority is brought in to lend it weight. */
 export const quotationCues: JudgeStep = (view, match) => {
-  const quotation = tightest(view.quotations, match) ?? (view.passage.isQuoted ? { start: match.start, end: match.end } : null);
+  const quotation = tightest(view.quotations, match) ?? (view.block.isQuoted ? { start: match.start, end: match.end } : null);
   if (quotation === null) return [];
   const introduction = { start: quotation.start - INTRODUCTION, end: quotation.start };
   const weight = quotation.start <= match.start && match.end <= quotation.end ? 1 : PART_WEIGHT;
-  return view.matcher.pack.cues
-    .filter((cue) => cue.place === 'quotation')
-    .filter((cue) => !within(view.hits, introduction).some((hit) => hit.class === cue.stops))
-    .map((cue) => activate({ cue, ...quotation }, view.passage.text, weight));
+  const own = view.document
+    .cuesAt('quotation')
+    .filter((cue) => !holds(view, introduction, cue.stops))
+    .map((cue) => activate({ cue, ...quotation }, view.text, 'text', weight));
+  return [...own, ...aroundQuotation(view, quotation, match.sentence)];
 };
+
+/**
+ * What stands before and behind a quotation of several sentences bears on each of them: the claim's own sentence ends within the quotation.
+ */
+function aroundQuotation(view: JudgeView, quotation: Span, sentence: Span): ActiveCue[] {
+  const { text } = view;
+  const leads = sentence.start > quotation.start ? sentenceAt(text, Math.max(0, quotation.start - 1)).start : quotation.start;
+  const trails = sentence.end < quotation.end ? sentenceEnd(text, Math.min(quotation.end, text.length)) : quotation.end;
+  const before = within(view.cueHits, { start: leads, end: quotation.start }).filter(
+    ({ cue, end }) => cue.place === 'before' && quotation.start - end <= cue.scope && !holds(view, { start: end, end: quotation.start }, cue.stops),
+  );
+  const after = within(view.cueHits, { start: quotation.end, end: trails }).filter(
+    ({ cue, start }) => (cue.place === 'after' || cue.place === 'next-sentence') && start - quotation.end <= cue.scope,
+  );
+  return [...before, ...after].map((hit) => activate(hit, text));
+}
 
 /** The shortest quotation that holds the span or overlaps it. */
 function tightest(quotations: readonly Span[], span: Span): Span | null {

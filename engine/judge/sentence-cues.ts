@@ -1,6 +1,6 @@
 import type { Span } from '../finding.ts';
 import type { RuleMatch } from '../match/match-text.ts';
-import { activate, type CueHit, covers, type JudgeStep, type JudgeView, within } from './view.ts';
+import { activate, type CueHit, covers, holds, type JudgeStep, type JudgeView, within } from './view.ts';
 
 /** No claim word is longer than this, in UTF-16 units. */
 const LONGEST_CLAIM_WORD = 40;
@@ -8,13 +8,13 @@ const LONGEST_CLAIM_WORD = 40;
 /** Where the Han blocks begin, compatibility radicals left out. */
 const FIRST_HAN = 0x3400;
 
-/** Cues in the sentence of the claim: before it, after it, inside it, or anywhere around. */
+/** Cues in the sentence of the claim: before it, after it, inside it, anywhere around, or in two parts about it. */
 export const sentenceCues: JudgeStep = (view, match) =>
   within(view.cueHits, match.sentence)
-    .filter((hit) => !match.words.some((word) => belongsTo(view.passage.text, word, hit)))
+    .filter((hit) => !match.words.some((word) => belongsTo(view.text, word, hit)))
     .filter((hit) => !isClaimWord(view, hit, match))
     .filter((hit) => bearsOn(view, hit, match))
-    .map((hit) => activate(hit, view.passage.text));
+    .map((hit) => activate(hit, view.text));
 
 /** Whether a cue is part of a matched word. In Han the two may share a character (不能 and 能治) and still be two; in Latin they may not. */
 function belongsTo(text: string, word: Span, hit: CueHit): boolean {
@@ -24,7 +24,7 @@ function belongsTo(text: string, word: Span, hit: CueHit): boolean {
 }
 
 /** 骗局 does not speak against the claim that the moon landing was one. */
-function isClaimWord(view: JudgeView, hit: CueHit, match: RuleMatch): boolean {
+export function isClaimWord(view: Pick<JudgeView, 'hits'>, hit: Span, match: RuleMatch): boolean {
   const { claimWords } = match.rule;
   if (claimWords === null) return false;
   const around = { start: hit.start - LONGEST_CLAIM_WORD, end: hit.end + LONGEST_CLAIM_WORD };
@@ -39,11 +39,19 @@ function bearsOn(view: JudgeView, hit: CueHit, match: RuleMatch): boolean {
       return reaches(view, hit, previousWord(match.words, hit.end));
     case 'inside':
       return negatesInside(view, hit, match);
+    case 'pair':
+      return reaches(view, hit, nextWord(match.words, hit.start)) && closesPair(view, hit, match);
     case 'around':
       return true;
     default:
       return false;
   }
+}
+
+/** 没有 … 的证据: the second part stands behind the claim, still in its sentence. */
+function closesPair(view: JudgeView, { cue }: CueHit, match: RuleMatch): boolean {
+  const last = match.words.at(-1);
+  return last !== undefined && holds(view, { start: last.end, end: Math.min(match.sentence.end, last.end + cue.scope) }, cue.closes);
 }
 
 /**
@@ -60,8 +68,7 @@ function negatesInside(view: JudgeView, hit: CueHit, match: RuleMatch): boolean 
 function reaches(view: JudgeView, hit: CueHit, word: Span | undefined): boolean {
   if (word === undefined) return false;
   const [from, to] = hit.start < word.start ? [hit.end, word.start] : [word.end, hit.start];
-  if (to - from > hit.cue.scope) return false;
-  return hit.cue.stops === null || !within(view.hits, { start: from, end: to }).some((other) => other.class === hit.cue.stops);
+  return to - from <= hit.cue.scope && !holds(view, { start: from, end: to }, hit.cue.stops);
 }
 
 /** The first word that begins after `position`. */
@@ -72,25 +79,4 @@ function nextWord(words: readonly Span[], position: number): Span | undefined {
 /** The last word that ends before `position`. */
 function previousWord(words: readonly Span[], position: number): Span | undefined {
   return words.findLast((word) => word.end < position);
-}
-
-/** A sentence that ends as a question leaves the claim open, unless its words push it: 难道…？ Did you know…? */
-export const questionCues: JudgeStep = (view, match) => {
-  const { text } = view.passage;
-  const mark = lastMark(text, match.sentence);
-  if (mark === null) return [];
-  return view.matcher.pack.cues
-    .filter((cue) => cue.place === 'question')
-    .filter((cue) => !within(view.hits, match.sentence).some((hit) => hit.class === cue.stops))
-    .map((cue) => activate({ cue, ...mark }, text));
-};
-
-/** The question mark that ends the sentence, or the 吗 that headings end with instead. */
-function lastMark(text: string, sentence: Span): Span | null {
-  for (let at = sentence.end - 1; at >= sentence.start; at--) {
-    const char = text.charAt(at);
-    if ('?？吗嗎'.includes(char)) return { start: at, end: at + 1 };
-    if (!'!！。.”’」』）)"\' '.includes(char)) return null;
-  }
-  return null;
 }

@@ -1,12 +1,15 @@
-import type { DecidingCue, Passage, Span } from '../finding.ts';
+import type { CueContext, DecidingCue, Span } from '../finding.ts';
 import { findHits, type Hit } from '../match/lexicon.ts';
 import type { Matcher, RuleMatch } from '../match/match-text.ts';
 import type { PackCue } from '../match/pack.ts';
+import type { ReadBlock } from '../read-block.ts';
 import { findQuotations } from './find-quotations.ts';
 
 /** A cue that bears on a match, with how strongly. */
 export interface ActiveCue extends DecidingCue {
   strength: number;
+  /** It is heard in the passage and bears on no sentence by its grammar. */
+  isTone?: true;
 }
 
 /** A cue's words at a place of a text. */
@@ -14,12 +17,19 @@ export interface CueHit extends Span {
   cue: PackCue;
 }
 
-/** What the steps of the judge look at: one text with its hits, and what surrounds it. Hits and cue hits are sorted by start. */
-export interface JudgeView {
-  matcher: Matcher;
-  passage: Passage;
+/** A text with the cues in it. Hits and cue hits are sorted by start. */
+export interface ReadText {
+  text: string;
   hits: readonly Hit[];
   cueHits: readonly CueHit[];
+}
+
+/** What the steps of the judge look at: one block, and the document around it. */
+export interface JudgeView extends ReadText {
+  document: DocumentView;
+  block: ReadBlock;
+  /** Index of the block in the document. */
+  index: number;
   /** Quotations of the text, marks included, sorted by start. */
   quotations: readonly Span[];
 }
@@ -30,13 +40,48 @@ export type JudgeStep = (view: JudgeView, match: RuleMatch) => ActiveCue[];
 /** No pseudo-cue is longer than this, in UTF-16 units, soft marks and zero-width characters included. */
 const LONGEST_PSEUDO_CUE = 80;
 
-export function makeView(matcher: Matcher, passage: Passage, hits: readonly Hit[]): JudgeView {
-  return { matcher, passage, hits, cueHits: findCues(matcher, hits), quotations: findQuotations(passage.text) };
-}
+/** A document being judged. Each text is looked through for cues once, when a step first asks for it. */
+export class DocumentView {
+  readonly matcher: Matcher;
+  readonly title: string | undefined;
+  readonly isReview: boolean;
+  readonly blocks: readonly ReadBlock[];
+  readonly #views = new Map<number, JudgeView>();
+  readonly #texts = new Map<string, ReadText>();
 
-/** Cues of another text than the one that is judged: heading, title, neighbour. */
-export function cuesOf(view: JudgeView, text: string): CueHit[] {
-  return findCues(view.matcher, findHits(view.matcher.lexicon, text));
+  constructor(matcher: Matcher, blocks: readonly ReadBlock[], title: string | undefined, isReview: boolean) {
+    this.matcher = matcher;
+    this.blocks = blocks;
+    this.title = title;
+    this.isReview = isReview;
+  }
+
+  /** The block at an index; undefined beyond the ends. */
+  at(index: number): JudgeView | undefined {
+    const known = this.#views.get(index);
+    const block = this.blocks[index];
+    if (known || !block) return known;
+    const hits = block.matches.length > 0 ? block.hits : findHits(this.matcher.lexicon, block.text);
+    const { text } = block;
+    const view = { document: this, block, index, text, hits, cueHits: findCues(this.matcher, hits), quotations: findQuotations(text) };
+    this.#views.set(index, view);
+    return view;
+  }
+
+  /** A text that is no block: a title, a heading. */
+  read(text: string): ReadText {
+    const known = this.#texts.get(text);
+    if (known) return known;
+    const hits = findHits(this.matcher.lexicon, text);
+    const read = { text, hits, cueHits: findCues(this.matcher, hits) };
+    this.#texts.set(text, read);
+    return read;
+  }
+
+  /** Cues that need no words of their own, by the place that decides. */
+  cuesAt(place: PackCue['place']): PackCue[] {
+    return this.matcher.pack.cues.filter((cue) => cue.place === place);
+  }
 }
 
 /** Hits of cue words that are not part of a pseudo-cue: 不得不说 does not negate, though 不得 stands in it. */
@@ -78,8 +123,13 @@ export function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Whether a hit of the class lies in the range; a class of null has none. */
+export function holds(read: Pick<ReadText, 'hits'>, range: Span, words: number | null): boolean {
+  return words !== null && within(read.hits, range).some((hit) => hit.class === words);
+}
+
 /** The cue as it is reported, at `strength` times `weight`. */
-export function activate(hit: CueHit, text: string, weight = 1): ActiveCue {
+export function activate(hit: CueHit, text: string, where: CueContext = 'text', weight = 1): ActiveCue {
   const { cue, start, end } = hit;
-  return { cue: cue.id, stance: cue.stance, start, end, quote: text.slice(start, end), strength: cue.strength * weight };
+  return { cue: cue.id, stance: cue.stance, where, start, end, quote: text.slice(start, end), strength: cue.strength * weight };
 }

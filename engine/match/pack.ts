@@ -1,7 +1,7 @@
-import type { Harm, Stance, Verdict } from '../vocabulary.ts';
+import type { CUE_PLACES, Harm, Stance, Verdict } from '../vocabulary.ts';
 
 /** Format of the pack this engine reads. */
-export const PACK_FORMAT = 2;
+export const PACK_FORMAT = 3;
 
 /** A compiled, versioned set of rules: everything matching and judging need, nothing else. */
 export interface Pack {
@@ -61,9 +61,11 @@ export interface PackCue {
   words: number | null;
   except: number | null;
   stops: number | null;
+  /** Class of the words that must stand behind the claim, where the cue has two parts. */
+  closes: number | null;
 }
 
-export type CuePlace = 'question' | 'quotation' | 'before' | 'after' | 'inside' | 'around' | 'next-sentence' | 'label';
+export type CuePlace = (typeof CUE_PLACES)[number];
 
 /** Thrown when a pack cannot be read. */
 export class PackError extends Error {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileRules } from '#engine/compile';
-import { createMatcher, findClaims } from '#engine/runtime';
+import { findClaims } from '#engine/judge';
+import { createMatcher } from '#engine/runtime';
 import type { Rule } from '#engine/schema';
 import { curated } from '../support/curated.ts';
 

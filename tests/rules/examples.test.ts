@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createMatcher, findClaims, isShown } from '#engine/runtime';
+import { findClaims } from '#engine/judge';
+import { createMatcher, isShown } from '#engine/runtime';
 import { LANGUAGES } from '#engine/schema';
 import { curated } from '../support/curated.ts';
 import { similarity } from '../support/similarity.ts';

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createMatcher, findClaims, isShown } from '#engine/runtime';
+import { findClaims } from '#engine/judge';
+import { createMatcher, isShown } from '#engine/runtime';
 import { curated } from '../support/curated.ts';
 import { ROOT } from '../support/root.ts';
 

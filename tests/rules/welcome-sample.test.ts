@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { createMatcher, findClaims, isShown } from '#engine/runtime';
+import { findClaims } from '#engine/judge';
+import { createMatcher, isShown } from '#engine/runtime';
 import { messagesFor } from '../../components/messages/messages-for.ts';
 import { curated } from '../support/curated.ts';
 

@@ -1,5 +1,6 @@
 import { compileRules } from '#engine/compile';
-import { createMatcher, type Finding, findClaims, type Matcher, type Passage } from '#engine/runtime';
+import { findClaims } from '#engine/judge';
+import { createMatcher, type Finding, type Matcher, type Passage } from '#engine/runtime';
 import type { Concept, Cue, Rule } from '#engine/schema';
 
 /** A valid rule, with what the test is about put over it. */
@@ -40,6 +41,7 @@ export function makeCue(overrides: Partial<Cue> = {}): Cue {
     en: [],
     except: { zh: [], en: [] },
     stops: { zh: [], en: [] },
+    closes: { zh: [], en: [] },
     examples: { decides: [], leaves: [] },
     ...overrides,
   };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createMatcher, type Finding, findClaims, isShown, type Passage } from '#engine/runtime';
+import { findClaims } from '#engine/judge';
+import { createMatcher, type Finding, isShown, type Passage } from '#engine/runtime';
 import { STANCES } from '#engine/schema';
 import { curated } from '../../support/curated.ts';
 import { compileOne } from '../../support/make-rule.ts';

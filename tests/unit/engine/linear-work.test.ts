@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createMatcher, findClaims, type Matcher } from '#engine/runtime';
+import { findClaims } from '#engine/judge';
+import { createMatcher, type Matcher } from '#engine/runtime';
 import { judgeMatch } from '../../../engine/judge/judge-match.ts';
 import { makeView } from '../../../engine/judge/view.ts';
 import { tightestFilling } from '../../../engine/match/conditions.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileRules } from '#engine/compile';
-import { createMatcher, findClaims } from '#engine/runtime';
+import { findClaims } from '#engine/judge';
+import { createMatcher } from '#engine/runtime';
 import { compileOne, findOne, makeConcept, makeRule, quotesIn } from '../../../support/make-rule.ts';
 
 /** The matched words of the one finding, as they stand in the text. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { compileRules } from '#engine/compile';
-import { createMatcher, findClaims } from '#engine/runtime';
+import { findClaims } from '#engine/judge';
+import { createMatcher } from '#engine/runtime';
 import { TRADITIONAL_PAIRS } from '../../../../engine/compile/traditional-pairs.ts';
 import { makeRule } from '../../../support/make-rule.ts';
 import { runs } from '../../../support/runs.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { compileRules } from '#engine/compile';
-import { createMatcher, findClaims } from '#engine/runtime';
+import { findClaims } from '#engine/judge';
+import { createMatcher } from '#engine/runtime';
 import { makeRule } from '../../../support/make-rule.ts';
 import { findPhrase, hasAnchor, isWidened, matchNaively, type NaiveRule } from '../../../support/naive-oracle.ts';
 import { runs } from '../../../support/runs.ts';

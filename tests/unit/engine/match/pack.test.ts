@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileRules } from '#engine/compile';
-import { createMatcher, decodePack, encodePack, findClaims, PackError } from '#engine/runtime';
+import { findClaims } from '#engine/judge';
+import { createMatcher, decodePack, encodePack, PackError } from '#engine/runtime';
 import { makeCue, makeRule } from '../../../support/make-rule.ts';
 
 const pack = compileRules({

@@ -1,0 +1,77 @@
+import { LEVEL_THRESHOLDS } from '../finding.ts';
+import type { Harm, Stance } from '../vocabulary.ts';
+import type { ActiveCue } from './view.ts';
+
+/** Confidence at which the strength of a cue is defined: what a plain pattern starts with. */
+const REFERENCE = 0.9;
+/** The tone of a passage may weigh no more than this, however many words make it. */
+const MOST_TONE = 4;
+/** How many different words of one cue set add to its tone. */
+const MOST_OF_A_TONE = 2;
+/** Places whose words speak of the page and not of the sentence. */
+const OF_THE_PAGE = new Set<ActiveCue['where']>(['title']);
+
+/**
+ * Confidence that the author asserts the claim, 0 to 1, to the hundredth: pieces of evidence added as log-odds, as in naive Bayes.
+ * @param base what the words of the pattern alone say
+ */
+export function weigh(base: number, cues: readonly ActiveCue[], harm: Harm): number {
+  const own = distinct(cues).filter(({ where }) => !OF_THE_PAGE.has(where));
+  const page = distinct(cues).filter(({ where }) => OF_THE_PAGE.has(where));
+  const here = logOdds(base) + sum(own);
+  const all = here + Math.min(0, sum(page));
+  // Anybody can put 辟谣 into a title: it never clears what would do great harm.
+  const floor = logOdds(LEVEL_THRESHOLDS.balanced);
+  return round(probability(harm === 'high' && here >= floor ? Math.max(all, floor) : all));
+}
+
+/** The stance: asserted from the most permissive level on; below, what the strongest sceptical cue says. */
+export function chooseStance(confidence: number, cues: readonly ActiveCue[]): Stance {
+  const sceptical = cues.find((cue) => cue.stance !== 'asserted');
+  return confidence >= LEVEL_THRESHOLDS.thorough || sceptical === undefined ? 'asserted' : sceptical.stance;
+}
+
+function sum(cues: readonly ActiveCue[]): number {
+  let close = 0;
+  let tone = 0;
+  for (const cue of cues) {
+    const weight = cue.stance === 'asserted' ? weightOf(cue.strength) : -weightOf(cue.strength);
+    if (cue.isTone) tone += weight;
+    else close += weight;
+  }
+  return close + Math.max(-MOST_TONE, Math.min(MOST_TONE, tone));
+}
+
+/** A cue of strength s takes an assertion of 0.9 down to 0.9 × (1 − s) when it stands alone; one for `asserted` outweighs a sceptical one of the same strength. */
+function weightOf(strength: number): number {
+  return logOdds(REFERENCE) - logOdds(REFERENCE * (1 - strength));
+}
+
+function logOdds(share: number): number {
+  const bounded = Math.min(0.999, Math.max(0.001, share));
+  return Math.log(bounded / (1 - bounded));
+}
+
+function probability(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
+}
+
+function round(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
+}
+
+/** The same cue set twice is one piece of evidence, at its strongest; a tone may be heard in a few words of its set. */
+function distinct(cues: readonly ActiveCue[]): ActiveCue[] {
+  const kept: ActiveCue[] = [];
+  const times = new Map<string, number>();
+  const words = new Set<string>();
+  for (const cue of [...cues].sort((a, b) => b.strength - a.strength)) {
+    const key = `${cue.cue} ${cue.isTone === true}`;
+    const count = times.get(key) ?? 0;
+    if (count >= (cue.isTone ? MOST_OF_A_TONE : 1) || words.has(`${key} ${cue.quote}`)) continue;
+    times.set(key, count + 1);
+    words.add(`${key} ${cue.quote}`);
+    kept.push(cue);
+  }
+  return kept;
+}

@@ -1,0 +1,25 @@
+import type { Hit } from './match/lexicon.ts';
+import { type Matcher, matchText, type RuleMatch } from './match/match-text.ts';
+
+/** One block (paragraph-like unit) of a document, as it is given to the engine. */
+export interface TextOfBlock {
+  text: string;
+  /** The heading under which the block stands. */
+  heading?: string | undefined;
+  /** The markup says that these are somebody else's words. */
+  isQuoted?: boolean | undefined;
+}
+
+/** A block with what its words satisfy, not yet judged. */
+export interface ReadBlock extends TextOfBlock {
+  /** In text order; offsets in UTF-16 units of `text`. */
+  matches: readonly RuleMatch[];
+  /** Every hit, where there are matches; empty elsewhere: the judge looks again at what it needs. */
+  hits: readonly Hit[];
+}
+
+/** Matches one block. Cheap where there is nothing; the judge is asked only about blocks with matches. */
+export function readBlock(matcher: Matcher, { text, heading, isQuoted }: TextOfBlock): ReadBlock {
+  const { matches, hits } = matchText(matcher, text);
+  return { text, heading, isQuoted, matches, hits: matches.length > 0 ? hits : [] };
+}
