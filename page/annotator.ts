@@ -1,10 +1,11 @@
 import { type Block, readBlocks } from '#documents/blocks';
-import { type Finding, findClaims, isShown, type Level, type Matcher } from '#engine/runtime';
+import type { openJudge } from '#engine/judge';
+import { type Finding, isShown, type Level, type Matcher, type ReadBlock, readBlock } from '#engine/runtime';
 import { elementAt, isOnRange } from './anchor/hit-test.ts';
 import { rangeOf } from './anchor/range-of.ts';
 import { RememberedQuotes } from './anchor/remembered-quotes.ts';
 import { type Annotation, Annotations } from './annotations.ts';
-import { blockBefore, headingBefore, isLeftOut, textAfter } from './extract/context.ts';
+import { blockBefore, blocksAround, carriesReview, headingBefore, isLeftOut } from './extract/context.ts';
 import { makeFlatReader } from './extract/flat-reader.ts';
 import { inSlices } from './extract/slices.ts';
 import { removeLeftovers } from './paint/leftovers.ts';
@@ -17,6 +18,8 @@ export interface AnnotatorOptions {
   document: Document;
   matcher: Matcher;
   level: Level;
+  /** Fetches what judges; null when it cannot be had. Asked only where a rule's words stand. */
+  loadJudge: () => Promise<typeof openJudge | null>;
   /** The shadow root of an element, closed ones too: only the extension API tells. */
   shadowRootOf: (element: HTMLElement) => ShadowRoot | null;
   /** Asked before each piece of work: false when the extension is gone from under the page. */
@@ -189,18 +192,24 @@ export class Annotator {
   }
 
   async #read(root: HTMLElement): Promise<void> {
-    const { document } = this.#options;
-    let before: Block<Node> | undefined;
-    let current: Block<Node> | undefined;
-    // One block is held back, so that the judge can see the block after it.
-    const judge = (next: Block<Node> | undefined) => {
-      const after = next ? next.text : textAfter(root);
-      if (current) this.#annotate(current, { title: document.title, before: before?.text, after });
-      before = current;
-      current = next;
+    const { matcher, document, loadJudge } = this.#options;
+    const { signal } = this.#stop;
+    const read: ReadBlock[] = [];
+    const matched: { block: Block<Node>; index: number }[] = [];
+    const readOne = (block: Block<Node>) => {
+      const one = readBlock(matcher, block);
+      if (one.matches.length > 0) matched.push({ block, index: read.length });
+      else this.#forget(block);
+      read.push(one);
     };
-    await inSlices(readBlocks<Node>(root, this.#makeReader(), headingBefore(root)), judge, this.#stop.signal);
-    if (!this.#stop.signal.aborted) judge(undefined);
+    await inSlices(readBlocks<Node>(root, this.#makeReader(), headingBefore(root)), readOne, signal);
+    if (matched.length === 0 || signal.aborted) return;
+    const openJudge = await loadJudge();
+    if (!openJudge || signal.aborted) return;
+    const { before, after } = blocksAround(root, this.#makeReader());
+    const blocks = [...before.map((block) => readBlock(matcher, block)), ...read, ...after.map((block) => readBlock(matcher, block))];
+    const judge = openJudge(matcher, { title: document.title, isReview: carriesReview(document), blocks });
+    await inSlices(matched, ({ block, index }) => this.#annotate(block, judge(before.length + index)), signal);
   }
 
   #makeReader() {
@@ -211,11 +220,13 @@ export class Annotator {
     });
   }
 
-  #annotate(block: Block<Node>, context: { title: string; before: string | undefined; after: string | undefined }): void {
-    const { text, heading, isQuoted } = block;
-    const passage = { text, heading, isQuoted, ...context };
+  #forget(block: Block<Node>): void {
     for (const finding of this.#remembered.findIn(block)) this.#remembered.forget(block.text, finding);
-    for (const finding of findClaims(this.#options.matcher, passage)) {
+  }
+
+  #annotate(block: Block<Node>, findings: readonly Finding[]): void {
+    this.#forget(block);
+    for (const finding of findings) {
       if (!isShown(finding, this.#options.level)) continue;
       // Also when its text has gone meanwhile: it may come back as it was.
       this.#remembered.remember(block.text, finding);

@@ -14,8 +14,8 @@ export interface PageCalls {
   readFacts: { request: { rule: string }; response: RuleFacts | null };
   /** The compiled rules, for a page that finds none stored that it can read. Null when there are none. */
   readPack: { request: Record<string, never>; response: { pack: string | null } };
-  /** Puts the card's script into this frame; it is too large to load on every page. */
-  loadCard: { request: Record<string, never>; response: null };
+  /** Puts a script into this frame that is too large to load on every page: the judge, the card. */
+  loadScript: { request: { script: FrameScript }; response: null };
   /** Opens an explainer in a new tab. */
   openExplainer: { request: { id: string }; response: null };
 }
@@ -45,6 +45,9 @@ export interface TabCalls {
 }
 
 export type Calls = PageCalls & OwnPageCalls;
+
+/** Scripts that a frame asks for when it needs them. */
+export type FrameScript = 'judge' | 'card';
 
 /** `ask`: read only when the user clicks; `on`: read by itself; `off`: run nothing there. */
 export type SiteMode = 'ask' | 'on' | 'off';

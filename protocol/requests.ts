@@ -10,7 +10,7 @@ export const REQUESTS: { [Name in keyof Calls]: z.ZodMiniType<Calls[Name]['reque
   reportShown: z.strictObject({ shown: z.int().check(z.nonnegative(), z.maximum(100_000)) }),
   readFacts: z.strictObject({ rule: ID }),
   readPack: NOTHING as z.ZodMiniType<Record<string, never>>,
-  loadCard: NOTHING as z.ZodMiniType<Record<string, never>>,
+  loadScript: z.strictObject({ script: z.enum(['judge', 'card']) }),
   openExplainer: z.strictObject({ id: ID }),
   checkTab: z.strictObject({ tab: TAB }),
   readExplainer: z.strictObject({ id: ID }),

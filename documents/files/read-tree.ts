@@ -19,7 +19,20 @@ export function readTree<N extends object>({ source, root, shape, rangeOf, title
   const words = title.map(shape.text).join('').replace(/\s+/g, ' ').trim();
   return {
     ...(words === '' ? {} : { title: words }),
+    ...(carriesReview(root, shape) ? { isReview: true as const } : {}),
     blocks: [...readBlocks<N>(root, makeTreeReader(shape))].map((block) => locateBlock(block, source, shape.text, rangeOf)),
     position: indexLines(source),
   };
+}
+
+/** Whether the page says of itself that it reviews claims: in JSON-LD or in microdata. */
+function carriesReview<N>(root: N, { kind, name, text, attribute, children }: TreeShape<N>): boolean {
+  const waiting = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (kind(node) !== 'text' && attribute(node, 'itemtype')?.includes('ClaimReview')) return true;
+    if (name(node) === 'script' && attribute(node, 'type') === 'application/ld+json') {
+      if (children(node).map(text).join('').includes('ClaimReview')) return true;
+    } else waiting.push(...children(node));
+  }
+  return false;
 }

@@ -12,6 +12,21 @@ export interface JudgedDocument {
   blocks: readonly ReadBlock[];
 }
 
+/**
+ * Judges the matches of one block, in the light of all others.
+ * @param index of the block in the document
+ * @returns its findings in text order; the same each time it is asked
+ */
+export type Judge = (index: number) => Finding[];
+
+/** How sure a refutation elsewhere must be to speak for this place too. */
+const SURE = 0.2;
+/** Strength of "the same claim is refuted elsewhere in the text". */
+const REFUTED_ELSEWHERE = 0.55;
+/** How many blocks away that may be. */
+const ELSEWHERE = 40;
+
+/** A match judged by what stands around it, before other matches are asked. */
 interface Judged {
   view: JudgeView;
   match: RuleMatch;
@@ -19,47 +34,69 @@ interface Judged {
   finding: Finding;
 }
 
-/** How sure a refutation elsewhere must be to speak for this place too. */
-const SURE = 0.2;
-/** Strength of "the same claim is refuted elsewhere in the text"; least when far away. */
-const REFUTED_ELSEWHERE = 0.55;
-/** How many blocks away that may be. */
-const ELSEWHERE = 40;
+/** Opens a document for judging. Nothing is done before a block is asked for, so that the work can be cut into slices. */
+export function openJudge(matcher: Matcher, { title, isReview, blocks }: JudgedDocument): Judge {
+  const document = new DocumentView(matcher, blocks, title, isReview === true);
+  const known = new Map<number, Judged[]>();
+  const refuted = new Map<number, ReadonlyMap<string, Judged>>();
+  const judgeAlone = (index: number) => remember(known, index, () => judgeBlock(document.at(index)));
+  const refutedIn = (index: number) => remember(refuted, index, () => surestRefutations(judgeAlone(index)));
+  return (index) =>
+    judgeAlone(index).map((one) => {
+      const others = nearby(blocks, index).flatMap((other) => refutedIn(other).get(one.finding.rule) ?? []);
+      return inLightOf(one, others);
+    });
+}
+
+function remember<T>(known: Map<number, T>, index: number, make: () => T): T {
+  const before = known.get(index);
+  if (before !== undefined) return before;
+  const made = make();
+  known.set(index, made);
+  return made;
+}
 
 /** Judges every match of a document. @returns findings for each block, in text order */
-export function judgeDocument(matcher: Matcher, { title, isReview, blocks }: JudgedDocument): Finding[][] {
-  const document = new DocumentView(matcher, blocks, title, isReview === true);
-  const judged: Judged[] = [];
-  for (const [index, block] of blocks.entries()) {
-    for (const match of block.matches) {
-      const view = document.at(index) as JudgeView;
-      const cues = findEvidence(view, match);
-      judged.push({ view, match, cues, finding: judgeMatch(view, match, cues) });
-    }
-  }
-  const findings: Finding[][] = blocks.map(() => []);
+export function judgeDocument(matcher: Matcher, document: JudgedDocument): Finding[][] {
+  const judge = openJudge(matcher, document);
+  return document.blocks.map((block, index) => (block.matches.length > 0 ? judge(index) : []));
+}
+
+function judgeBlock(view: JudgeView | undefined): Judged[] {
+  if (!view) return [];
+  return view.block.matches.map((match) => {
+    const cues = findEvidence(view, match);
+    return { view, match, cues, finding: judgeMatch(view, match, cues) };
+  });
+}
+
+/** For each rule the place where its claim is refuted most surely. */
+function surestRefutations(judged: readonly Judged[]): Map<string, Judged> {
+  const surest = new Map<string, Judged>();
   for (const one of judged) {
-    const elsewhere = refutedElsewhere(one, judged);
-    findings[one.view.index]?.push(elsewhere ? judgeMatch(one.view, one.match, [...one.cues, elsewhere].sort(byStrength)) : one.finding);
+    const { rule, confidence } = one.finding;
+    if (isRefuted(one.finding) && confidence < (surest.get(rule)?.finding.confidence ?? 1)) surest.set(rule, one);
   }
-  return findings;
+  return surest;
+}
+
+/** Indexes of blocks with matches that are near enough to speak of the block at `index`. */
+function nearby(blocks: readonly ReadBlock[], index: number): number[] {
+  const from = Math.max(0, index - ELSEWHERE);
+  return blocks.slice(from, index + ELSEWHERE + 1).flatMap((block, offset) => (block.matches.length > 0 ? [from + offset] : []));
 }
 
 /** A text that refutes a claim in one place and repeats its words in another still refutes it. */
-function refutedElsewhere(one: Judged, judged: readonly Judged[]): ActiveCue | null {
-  let best: Judged | null = null;
-  for (const other of judged) {
-    if (other === one || other.match.rule !== one.match.rule || Math.abs(other.view.index - one.view.index) > ELSEWHERE) continue;
-    const { stance, confidence } = other.finding;
-    if ((stance === 'debunked' || stance === 'negated') && confidence <= SURE && !(best && best.finding.confidence <= confidence)) best = other;
-  }
-  if (!best) return null;
-  const { index } = best.view;
+function inLightOf(one: Judged, refutations: readonly Judged[]): Finding {
+  const [surest] = [...refutations].sort((a, b) => a.finding.confidence - b.finding.confidence);
+  if (surest === undefined || isRefuted(one.finding)) return one.finding;
+  const { index } = surest.view;
   const where = index === one.view.index ? 'text' : index < one.view.index ? 'before' : 'after';
-  const { start, end, quote } = best.finding;
-  return { cue: 'refuted-elsewhere', stance: 'debunked', where, start, end, quote, strength: REFUTED_ELSEWHERE };
+  const { start, end, quote } = surest.finding;
+  const elsewhere: ActiveCue = { cue: 'refuted-elsewhere', stance: 'debunked', where, start, end, quote, strength: REFUTED_ELSEWHERE };
+  return judgeMatch(one.view, one.match, [...one.cues, elsewhere].sort((a, b) => b.strength - a.strength || a.start - b.start));
 }
 
-function byStrength(a: ActiveCue, b: ActiveCue): number {
-  return b.strength - a.strength || a.start - b.start;
+function isRefuted({ stance, confidence }: Finding): boolean {
+  return (stance === 'debunked' || stance === 'negated') && confidence <= SURE;
 }

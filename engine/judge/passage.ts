@@ -1,8 +1,9 @@
-import type { CueContext } from '../finding.ts';
+import type { CueContext, Span } from '../finding.ts';
 import type { RuleMatch } from '../match/match-text.ts';
 import type { PackCue } from '../match/pack.ts';
+import { isHeldOff, isInOneQuotation } from './quotation.ts';
 import { isClaimWord } from './sentence-cues.ts';
-import { type ActiveCue, activate, type CueHit, covers, type JudgeStep, type JudgeView } from './view.ts';
+import { type ActiveCue, activate, type CueHit, covers, type JudgeStep, type JudgeView, within } from './view.ts';
 
 /** How far a word speaks of a claim that it does not touch: full weight, less, and least, to these distances in units of Han text. */
 const REACH = [
@@ -17,6 +18,8 @@ const LATIN_LENGTH = 2.5;
 /** A word that refutes, seen from outside the sentence it was made for. */
 const LOOSE_REFUTATION = 0.4;
 const REFUTING: ReadonlySet<PackCue['place']> = new Set(['before', 'after', 'around', 'pair']);
+/** A word of tone in the claim's own sentence may belong to the story that the claim tells. */
+const IN_OWN_SENTENCE = 0.7;
 /** One that has a claim of its own to refute. */
 const SPOKEN_FOR = 0.35;
 
@@ -27,11 +30,12 @@ const SPOKEN_FOR = 0.35;
 export const passageCues: JudgeStep = (view, match) => {
   const found: ActiveCue[] = [];
   const scale = /[A-Za-z]/.test(view.text.charAt(match.start)) ? LATIN_LENGTH : 1;
-  for (const { block, distance, where } of blocksAround(view, match, FARTHEST * scale)) {
-    for (const hit of block.cueHits) {
+  for (const { block, where, from } of blocksAround(view, match, FARTHEST * scale)) {
+    const range = { start: match.start - from - FARTHEST * scale, end: match.end - from + FARTHEST * scale };
+    for (const hit of within(block.cueHits, range)) {
       const share = shareOf(hit, block, view, match);
       if (share === 0) continue;
-      const away = (where === 'text' ? gap(hit, match) : where === 'before' ? distance + block.text.length - hit.end : distance + hit.start) / scale;
+      const away = gap({ start: hit.start + from, end: hit.end + from }, match) / scale;
       const reach = REACH.find(({ to }) => away <= to);
       if (reach) found.push({ ...activate(hit, block.text, where, share * reach.weight), isTone: true });
     }
@@ -50,37 +54,48 @@ function loudest(cues: readonly ActiveCue[]): ActiveCue[] {
 
 /** What part of its strength a cue has as a sign of tone; 0 when it is none. */
 function shareOf(hit: CueHit, block: JudgeView, view: JudgeView, match: RuleMatch): number {
-  if (hit.cue.place === 'passage') return block === view && match.words.some((word) => covers(word, hit)) ? 0 : 1;
+  const isHere = block === view;
+  if (hit.cue.stance === 'debunked' && isHeldOff(block, hit, isHere ? match : null)) return 0;
+  if (hit.cue.place === 'passage') return !isHere ? 1 : isOwnWord(view, hit, match) ? 0 : covers(match.sentence, hit) ? IN_OWN_SENTENCE : 1;
   // Words that refute in one place refute in the next, though their grammar is not seen.
   if (hit.cue.stance !== 'debunked' || !REFUTING.has(hit.cue.place)) return 0;
-  if (block === view && covers(match.sentence, hit)) return 0;
+  if (isHere && covers(match.sentence, hit)) return 0;
   if (isClaimWord(block, hit, match)) return 0;
   return LOOSE_REFUTATION * (block.block.matches.some((other) => other.rule !== match.rule && covers(other.sentence, hit)) ? SPOKEN_FOR : 1);
 }
 
-function gap(hit: CueHit, match: RuleMatch): number {
+/** Whether a word belongs to what is claimed and not to how it is told: 千万别动他 in a claim about first aid. What comes behind a colon or in the same quotation is told. */
+function isOwnWord(view: JudgeView, hit: CueHit, match: RuleMatch): boolean {
+  if (covers(match, hit)) return true;
+  if (isInOneQuotation(view, match, hit)) return true;
+  if (hit.cue.stance !== 'asserted' || !covers(match.sentence, hit)) return false;
+  const lead = view.text.slice(match.sentence.start, match.start);
+  const told = match.sentence.start + Math.max(lead.lastIndexOf('：'), lead.lastIndexOf(':')) + 1;
+  return hit.start >= told;
+}
+
+function gap(hit: Span, match: RuleMatch): number {
   return hit.end <= match.start ? match.start - hit.end : Math.max(0, hit.start - match.end);
 }
 
 interface Neighbour {
   block: JudgeView;
-  /** From the claim to the near edge of the block. */
-  distance: number;
   where: CueContext;
+  /** Where the block begins, counted from the start of the claim's block; negative before it. */
+  from: number;
 }
 
+/** The claim's block and those around it, as far as any of their text is near enough. */
 function* blocksAround(view: JudgeView, match: RuleMatch, farthest: number): Generator<Neighbour, void, undefined> {
-  yield { block: view, distance: 0, where: 'text' };
-  for (const [step, where, room] of [
-    [-1, 'before', match.start],
-    [1, 'after', view.text.length - match.end],
-  ] as const) {
-    let distance = room;
-    for (let index = view.index + step; distance < farthest; index += step) {
-      const block = view.document.at(index);
-      if (!block) break;
-      yield { block, distance, where };
-      distance += block.text.length;
-    }
+  yield { block: view, where: 'text', from: 0 };
+  let from = 0;
+  for (let block = view.document.at(view.index - 1); block && match.start - from < farthest; block = view.document.at(block.index - 1)) {
+    from -= block.text.length;
+    yield { block, where: 'before', from };
+  }
+  from = view.text.length;
+  for (let block = view.document.at(view.index + 1); block && from - match.end < farthest; block = view.document.at(block.index + 1)) {
+    yield { block, where: 'after', from };
+    from += block.text.length;
   }
 }

@@ -1,10 +1,14 @@
 import type { Span } from '../finding.ts';
 import { sentenceAt, sentenceEnd } from '../normalize/sentence.ts';
 import { LONGEST_QUOTATION } from './find-quotations.ts';
-import { type ActiveCue, activate, holds, type JudgeStep, type JudgeView, within } from './view.ts';
+import { type ActiveCue, activate, covers, holds, type JudgeStep, type JudgeView, within } from './view.ts';
 
 /** Quotation marks around a part of the claim only: often mere emphasis. */
-const PART_WEIGHT = 0.45;
+const PART_WEIGHT = 0.3;
+/** A text that is nothing but a quotation: a message passed on as it came. */
+const WHOLE_WEIGHT = 0.3;
+/** A quotation of no more than a phrase, in UTF-16 units. */
+const LONGEST_WORD_HELD_OFF = 40;
 /** How far before the quotation the words stand that lend it weight, in UTF-16 units. */
 const INTRODUCTION = 16;
 
@@ -13,13 +17,19 @@ export const quotationCues: JudgeStep = (view, match) => {
   const quotation = tightest(view.quotations, match) ?? (view.block.isQuoted ? { start: match.start, end: match.end } : null);
   if (quotation === null) return [];
   const introduction = { start: quotation.start - INTRODUCTION, end: quotation.start };
-  const weight = quotation.start <= match.start && match.end <= quotation.end ? 1 : PART_WEIGHT;
+  const weight = weightOf(view, match, quotation);
   const own = view.document
     .cuesAt('quotation')
     .filter((cue) => !holds(view, introduction, cue.stops))
     .map((cue) => activate({ cue, ...quotation }, view.text, 'text', weight));
   return [...own, ...aroundQuotation(view, quotation, match.sentence)];
 };
+
+function weightOf({ text, document, block }: JudgeView, match: Span, { start, end }: Span): number {
+  if (match.start < start || end < match.end) return PART_WEIGHT;
+  const isWhole = !block.isQuoted && document.blocks.length === 1 && /^\s*$/.test(text.slice(0, start)) && /^[\s\p{P}]*$/u.test(text.slice(end));
+  return isWhole ? WHOLE_WEIGHT : 1;
+}
 
 /**
  * What stands before and behind a quotation of several sentences bears on each of them: the claim's own sentence ends within the quotation.
@@ -35,6 +45,19 @@ function aroundQuotation(view: JudgeView, quotation: Span, sentence: Span): Acti
     ({ cue, start }) => (cue.place === 'after' || cue.place === 'next-sentence') && start - quotation.end <= cue.scope,
   );
   return [...before, ...after].map((hit) => activate(hit, text));
+}
+
+/** Whether a word stands in quotation marks of its own, away from the claim: 又有人骂“伪科学”. Whoever writes so does not say it. */
+export function isHeldOff(view: Pick<JudgeView, 'quotations'>, hit: Span, match: Span | null): boolean {
+  const own = tightest(view.quotations, hit);
+  if (own === null || own.start > hit.start || own.end < hit.end || own.end - own.start > LONGEST_WORD_HELD_OFF) return false;
+  return match === null || own.end <= match.start || own.start >= match.end;
+}
+
+/** Whether both stand in one quotation. */
+export function isInOneQuotation({ quotations }: Pick<JudgeView, 'quotations'>, a: Span, b: Span): boolean {
+  const near = within(quotations, { start: a.start - LONGEST_QUOTATION, end: a.end + LONGEST_QUOTATION });
+  return near.some((one) => covers(one, a) && covers(one, b));
 }
 
 /** The shortest quotation that holds the span or overlaps it. */

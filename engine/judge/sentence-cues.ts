@@ -1,5 +1,6 @@
 import type { Span } from '../finding.ts';
 import type { RuleMatch } from '../match/match-text.ts';
+import { isHeldOff } from './quotation.ts';
 import { activate, type CueHit, covers, holds, type JudgeStep, type JudgeView, within } from './view.ts';
 
 /** No claim word is longer than this, in UTF-16 units. */
@@ -14,6 +15,7 @@ export const sentenceCues: JudgeStep = (view, match) =>
     .filter((hit) => !match.words.some((word) => belongsTo(view.text, word, hit)))
     .filter((hit) => !isClaimWord(view, hit, match))
     .filter((hit) => bearsOn(view, hit, match))
+    .filter((hit) => hit.cue.stance !== 'debunked' || !isHeldOff(view, hit, match))
     .map((hit) => activate(hit, view.text));
 
 /** Whether a cue is part of a matched word. In Han the two may share a character (不能 and 能治) and still be two; in Latin they may not. */

@@ -6,8 +6,8 @@ import type { ActiveCue } from './view.ts';
 const REFERENCE = 0.9;
 /** The tone of a passage may weigh no more than this, however many words make it. */
 const MOST_TONE = 4;
-/** How many different words of one cue set add to its tone. */
-const MOST_OF_A_TONE = 2;
+/** What the first, second and third word of one tone add: a single word is often chance, two are a manner of speaking. */
+const SHARE_OF_WORD = [0.5, 0.5, 0.25];
 /** Places whose words speak of the page and not of the sentence. */
 const OF_THE_PAGE = new Set<ActiveCue['where']>(['title']);
 
@@ -34,10 +34,15 @@ export function chooseStance(confidence: number, cues: readonly ActiveCue[]): St
 function sum(cues: readonly ActiveCue[]): number {
   let close = 0;
   let tone = 0;
+  const heard = new Map<string, number>();
   for (const cue of cues) {
     const weight = cue.stance === 'asserted' ? weightOf(cue.strength) : -weightOf(cue.strength);
-    if (cue.isTone) tone += weight;
-    else close += weight;
+    if (!cue.isTone) close += weight;
+    else {
+      const times = heard.get(cue.cue) ?? 0;
+      heard.set(cue.cue, times + 1);
+      tone += weight * (SHARE_OF_WORD[times] ?? 0);
+    }
   }
   return close + Math.max(-MOST_TONE, Math.min(MOST_TONE, tone));
 }
@@ -68,7 +73,7 @@ function distinct(cues: readonly ActiveCue[]): ActiveCue[] {
   for (const cue of [...cues].sort((a, b) => b.strength - a.strength)) {
     const key = `${cue.cue} ${cue.isTone === true}`;
     const count = times.get(key) ?? 0;
-    if (count >= (cue.isTone ? MOST_OF_A_TONE : 1) || words.has(`${key} ${cue.quote}`)) continue;
+    if (count >= (cue.isTone ? SHARE_OF_WORD.length : 1) || words.has(`${key} ${cue.quote}`)) continue;
     times.set(key, count + 1);
     words.add(`${key} ${cue.quote}`);
     kept.push(cue);

@@ -4,7 +4,7 @@ import { type Handlers, serve } from '#protocol/server';
 import { ensureEdition } from './edition.ts';
 import { checkTab } from './handlers/check-tab.ts';
 import { jumpTo } from './handlers/jump-to.ts';
-import { loadCard } from './handlers/load-card.ts';
+import { loadScript } from './handlers/load-script.ts';
 import { dismissNotice, readNotice } from './handlers/notices.ts';
 import { openExplainer } from './handlers/open-explainer.ts';
 import { listExplainersOf, readExplainerOf } from './handlers/read-explainers.ts';
@@ -20,7 +20,7 @@ const handlers: Handlers = {
   reportShown,
   readFacts: readFactsOf,
   readPack: readPackNow,
-  loadCard,
+  loadScript,
   openExplainer,
   checkTab,
   readExplainer: readExplainerOf,

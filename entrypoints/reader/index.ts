@@ -7,6 +7,7 @@ import { onSettings, readStart, USUAL_SETTINGS } from '#store/settings';
 import { shadowRootOf } from './browser-differences.ts';
 import { claimFrame } from './claim-frame.ts';
 import { LazyCards } from './lazy-cards.ts';
+import { loadJudge } from './lazy-judge.ts';
 import { isSwitchedOff } from './site-switch.ts';
 import { tellCount } from './tell-count.ts';
 
@@ -25,6 +26,7 @@ export default defineUnlistedScript(async () => {
     document,
     matcher,
     level,
+    loadJudge,
     shadowRootOf,
     isAlive,
     onDead: () => stop(),

@@ -59,7 +59,7 @@ export class LazyCards implements Cards {
 
   /** Null when the extension has gone: there is nothing to open then, and nothing to say. */
   async #load(): Promise<Cards | null> {
-    if (!globalThis.kebianCard) await call('loadCard', {}).catch(() => null);
+    if (!globalThis.kebianCard) await call('loadScript', { script: 'card' }).catch(() => null);
     if (globalThis.kebianCard) this.#cards ??= this.#make(globalThis.kebianCard);
     return this.#cards;
   }

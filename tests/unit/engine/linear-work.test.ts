@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '#engine/judge';
 import { createMatcher, type Matcher } from '#engine/runtime';
-import { judgeMatch } from '../../../engine/judge/judge-match.ts';
-import { makeView } from '../../../engine/judge/view.ts';
+import { findEvidence, judgeMatch } from '../../../engine/judge/judge-match.ts';
+import { DocumentView, type JudgeView } from '../../../engine/judge/view.ts';
 import { tightestFilling } from '../../../engine/match/conditions.ts';
 import type { Hit } from '../../../engine/match/lexicon.ts';
 import { matchText } from '../../../engine/match/match-text.ts';
@@ -39,9 +39,10 @@ function workOf(matcher: Matcher, text: string): { text: number; hits: number } 
   const read = new CountedText(text);
   const { matches, hits } = matchText(matcher, read as unknown as string);
   const hitList = counted(hits);
-  const view = makeView(matcher, { text }, hitList.items);
+  const document = new DocumentView(matcher, [{ text, matches, hits: hitList.items }], undefined, false);
+  const view = document.at(0) as JudgeView;
   const cueList = counted(view.cueHits);
-  for (const match of matches) judgeMatch({ ...view, cueHits: cueList.items }, match);
+  for (const match of matches) judgeMatch(view, match, findEvidence({ ...view, cueHits: cueList.items }, match));
   return { text: read.looks, hits: hitList.looks() + cueList.looks() };
 }
 
