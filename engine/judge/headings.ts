@@ -1,18 +1,20 @@
 import type { Span } from '../finding.ts';
-import { type ActiveCue, activate, type JudgeStep, within } from './view.ts';
+import { type ActiveCue, activate, covers, type JudgeStep, within } from './view.ts';
 
 /** A label on the heading judges what stands under it a little less surely than one on the block itself. */
 const LABEL_ON_HEADING = 0.8;
 /** Words that refute or report in a heading, and are no label: "five vaccine myths", 关于疫苗的谣言. */
 const WORDS_IN_HEADING = 0.6;
+/** A label names the sentence it opens; the next ones may say the opposite. */
+const LATER_SENTENCE = 0.5;
 /** A label and what stands before it are no longer than this, in UTF-16 units. */
 const LONGEST_LABEL = 40;
 
 /** 流言：… at the start of the block judges the whole block. */
-export const labelCues: JudgeStep = ({ text, cueHits }) =>
+export const labelCues: JudgeStep = ({ text, cueHits }, { sentence }) =>
   within(cueHits, { start: 0, end: LONGEST_LABEL })
     .filter((hit) => hit.cue.place === 'label' && hit.start <= hit.cue.scope && closesLabel(text, hit.end))
-    .map((hit) => activate(hit, text));
+    .map((hit) => activate(hit, text, 'text', covers(sentence, hit) ? 1 : LATER_SENTENCE));
 
 /** What the heading above says of what stands under it. */
 export const headingCues: JudgeStep = ({ block: { heading }, document }) => {

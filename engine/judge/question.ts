@@ -1,15 +1,25 @@
 import type { Span } from '../finding.ts';
-import { activate, holds, type JudgeStep } from './view.ts';
+import { activate, holds, type JudgeStep, type ReadText, within } from './view.ts';
+
+/** A question mark behind a clause of its own asks about that clause, more often than about the claim. */
+const OTHER_CLAUSE = 0.35;
 
 /** A sentence that ends as a question leaves the claim open, unless its words push it: 难道…？ Did you know…? */
 export const questionCues: JudgeStep = (view, match) => {
   const mark = lastMark(view.text, match.sentence);
   if (mark === null) return [];
+  // What is asked may be another thing: …, 你说我服不服？
+  const weight = /[，,—]/.test(view.text.slice(match.end, mark.start)) && !asks(view, { start: match.end, end: mark.end }) ? OTHER_CLAUSE : 1;
   return view.document
     .cuesAt('question')
     .filter((cue) => !holds(view, match.sentence, cue.stops))
-    .map((cue) => activate({ cue, ...mark }, view.text));
+    .map((cue) => activate({ cue, ...mark }, view.text, 'text', weight));
 };
+
+/** Whether the words ask if it is so. */
+function asks(view: ReadText, range: Span): boolean {
+  return within(view.cueHits, range).some(({ cue }) => cue.stance === 'questioned');
+}
 
 /** The question mark that ends the sentence, or the 吗 that headings end with instead. */
 export function lastMark(text: string, sentence: Span): Span | null {

@@ -6,6 +6,9 @@ import { activate, type CueHit, covers, holds, type JudgeStep, type JudgeView, w
 /** No claim word is longer than this, in UTF-16 units. */
 const LONGEST_CLAIM_WORD = 40;
 
+/** One-character negators with which a claim's own word may begin. */
+const NEGATORS = '不没沒无無未';
+
 /** Where the Han blocks begin, compatibility radicals left out. */
 const FIRST_HAN = 0x3400;
 
@@ -22,7 +25,9 @@ export const sentenceCues: JudgeStep = (view, match) =>
 function belongsTo(text: string, word: Span, hit: CueHit): boolean {
   if (covers(word, hit)) return true;
   const overlap = word.start < hit.end && hit.start < word.end;
-  return overlap && text.charCodeAt(word.start) < FIRST_HAN;
+  if (!overlap) return false;
+  // 并不 before 不耐热: the 不 is the word's own.
+  return text.charCodeAt(word.start) < FIRST_HAN || (hit.start < word.start && NEGATORS.includes(text.charAt(word.start)));
 }
 
 /** 骗局 does not speak against the claim that the moon landing was one. */

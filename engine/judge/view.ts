@@ -63,7 +63,7 @@ export class DocumentView {
     if (known || !block) return known;
     const hits = block.matches.length > 0 ? block.hits : findHits(this.matcher.lexicon, block.text);
     const { text } = block;
-    const view = { document: this, block, index, text, hits, cueHits: findCues(this.matcher, hits), quotations: findQuotations(text) };
+    const view = { document: this, block, index, text, hits, cueHits: findCues(this.matcher, text, hits), quotations: findQuotations(text) };
     this.#views.set(index, view);
     return view;
   }
@@ -73,7 +73,7 @@ export class DocumentView {
     const known = this.#texts.get(text);
     if (known) return known;
     const hits = findHits(this.matcher.lexicon, text);
-    const read = { text, hits, cueHits: findCues(this.matcher, hits) };
+    const read = { text, hits, cueHits: findCues(this.matcher, text, hits) };
     this.#texts.set(text, read);
     return read;
   }
@@ -85,11 +85,26 @@ export class DocumentView {
 }
 
 /** Hits of cue words that are not part of a pseudo-cue: 不得不说 does not negate, though 不得 stands in it. */
-function findCues(matcher: Matcher, hits: readonly Hit[]): CueHit[] {
-  const found: CueHit[] = [];
+function findCues(matcher: Matcher, text: string, hits: readonly Hit[]): CueHit[] {
+  const found = findSingleCues(matcher, text, hits);
   for (const hit of hits) {
     for (const cue of matcher.cuesByClass.get(hit.class) ?? []) {
       if (cue.except === null || !isPseudo(hits, hit, cue.except)) found.push({ cue, start: hit.start, end: hit.end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Cues of one character (说) are looked for here only, where a claim has been found already. */
+function findSingleCues(matcher: Matcher, text: string, hits: readonly Hit[]): CueHit[] {
+  const found: CueHit[] = [];
+  for (const cue of matcher.pack.cues) {
+    const singles = cue.words === null ? undefined : matcher.pack.singles[cue.words];
+    if (singles === undefined) continue;
+    for (let start = 0; start < text.length; start++) {
+      if (!singles.includes(String.fromCharCode(matcher.lexicon.fold[text.charCodeAt(start)] as number))) continue;
+      const hit = { class: cue.words as number, start, end: start + 1 };
+      if (cue.except === null || !isPseudo(hits, hit, cue.except)) found.push({ cue, start, end: start + 1 });
     }
   }
   return found;
