@@ -76,6 +76,9 @@ export const CueSchema = z.strictObject({
   stops: z.strictObject({ zh: PHRASES, en: PHRASES }).default({ zh: [], en: [] }),
   /** For a cue in two parts: the words that must stand behind the claim, 没有 … 的证据. */
   closes: z.strictObject({ zh: PHRASES, en: PHRASES }).default({ zh: [], en: [] }),
+  /** Words that, shortly before the cue, take it away: the author who speaks is no other. */
+  notAfter: z.strictObject({ zh: PHRASES, en: PHRASES }).default({ zh: [], en: [] }),
+  notAfterExcept: z.strictObject({ zh: PHRASES, en: PHRASES }).default({ zh: [], en: [] }),
   /** Sentences around "{claim}": in `decides` the cue changes the stance, in `leaves` it does not. */
   examples: z.strictObject({ decides: z.array(TEXT).min(2), leaves: z.array(TEXT).default([]) }),
 });

@@ -176,12 +176,12 @@ class Compiler {
 
   #cue(cue: Cue): PackCue {
     const words = (key: string, list: { zh: readonly string[]; en: readonly string[] }): number | null => {
-      const all = [...list.zh, ...list.en].flatMap(expandGroups);
+      const all = LANGUAGES.flatMap((lang) => list[lang].flatMap((word) => this.#cueWords(word, lang, cue))).flatMap(expandGroups);
       if (all.length === 0) return null;
       const at = { kind: 'cue' as const, id: cue.id, path: [key] };
       for (const word of all) {
         const parsed = parsePhrase(this.#fold, word);
-        if ('single' in parsed && parsed.single && !(key === 'words' && (cue.place === 'before' || cue.place === 'pair')))
+        if ('single' in parsed && parsed.single && !(key === 'notAfter' || (key === 'words' && (cue.place === 'before' || cue.place === 'pair'))))
           this.#report(at, `"${word}": a cue needs two or more characters; only one that stands before the claim may have one`);
       }
       return this.#phraseClass(`cue ${cue.id} ${key}`, all, at);
@@ -202,7 +202,17 @@ class Compiler {
       except: words('except', cue.except),
       stops: words('stops', cue.stops),
       closes,
+      notAfter: words('notAfter', cue.notAfter),
+      notAfterExcept: words('notAfterExcept', cue.notAfterExcept),
     };
+  }
+
+  /** A cue may name a concept where several cues share their words. */
+  #cueWords(word: string, lang: Language, cue: Cue): string[] {
+    if (!word.startsWith('$')) return [word];
+    const id = word.slice(1);
+    if (!this.#concepts.has(id)) this.#report({ kind: 'cue', id: cue.id, path: [] }, `there is no concept ${word}`);
+    return this.#wordsOf(id, lang, []);
   }
 
   #report(at: Omit<Problem, 'message'>, message: string): void {

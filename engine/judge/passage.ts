@@ -16,7 +16,7 @@ const FARTHEST = 3000;
 /** The same thought takes this many times the letters in a Latin script. */
 const LATIN_LENGTH = 2.5;
 /** A word that refutes, seen from outside the sentence it was made for. */
-const LOOSE_REFUTATION = 0.4;
+const LOOSE_REFUTATION = 0.15;
 const REFUTING: ReadonlySet<PackCue['place']> = new Set(['before', 'after', 'around', 'pair']);
 /** A word of tone in the claim's own sentence may belong to the story that the claim tells. */
 const IN_OWN_SENTENCE = 0.7;

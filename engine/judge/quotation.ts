@@ -4,9 +4,9 @@ import { LONGEST_QUOTATION } from './find-quotations.ts';
 import { type ActiveCue, activate, covers, holds, type JudgeStep, type JudgeView, within } from './view.ts';
 
 /** Quotation marks around a part of the claim only: often mere emphasis. */
-const PART_WEIGHT = 0.3;
+const PART_WEIGHT = 0.2;
 /** A text that is nothing but a quotation: a message passed on as it came. */
-const WHOLE_WEIGHT = 0.3;
+const WHOLE_WEIGHT = 0.15;
 /** A quotation of no more than a phrase, in UTF-16 units. */
 const LONGEST_WORD_HELD_OFF = 40;
 /** How far before the quotation the words stand that lend it weight, in UTF-16 units. */

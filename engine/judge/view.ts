@@ -37,6 +37,8 @@ export interface JudgeView extends ReadText {
 /** One step: the cues it sees for a match. Steps are pure and know nothing of each other. */
 export type JudgeStep = (view: JudgeView, match: RuleMatch) => ActiveCue[];
 
+/** How far before a cue the words may stand that take it away, in UTF-16 units. */
+const NOT_AFTER = 14;
 /** No pseudo-cue is longer than this, in UTF-16 units, soft marks and zero-width characters included. */
 const LONGEST_PSEUDO_CUE = 80;
 
@@ -86,34 +88,41 @@ export class DocumentView {
 
 /** Hits of cue words that are not part of a pseudo-cue: 不得不说 does not negate, though 不得 stands in it. */
 function findCues(matcher: Matcher, text: string, hits: readonly Hit[]): CueHit[] {
-  const found = findSingleCues(matcher, text, hits);
-  for (const hit of hits) {
-    for (const cue of matcher.cuesByClass.get(hit.class) ?? []) {
-      if (cue.except === null || !isPseudo(hits, hit, cue.except)) found.push({ cue, start: hit.start, end: hit.end });
-    }
-  }
+  const found: CueHit[] = [];
+  const keep = (cue: PackCue, start: number, end: number) => {
+    if (cue.except !== null && isPseudo(hits, { start, end }, cue.except)) return;
+    if (cue.notAfter !== null && isAfter(matcher, text, hits, start, cue)) return;
+    found.push({ cue, start, end });
+  };
+  for (const hit of hits) for (const cue of matcher.cuesByClass.get(hit.class) ?? []) keep(cue, hit.start, hit.end);
+  // Cues of one character (说) are looked for here only, where a claim has been found already.
+  for (const cue of matcher.pack.cues) for (const at of singlesIn(matcher, text, cue.words)) keep(cue, at, at + 1);
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Cues of one character (说) are looked for here only, where a claim has been found already. */
-function findSingleCues(matcher: Matcher, text: string, hits: readonly Hit[]): CueHit[] {
-  const found: CueHit[] = [];
-  for (const cue of matcher.pack.cues) {
-    const singles = cue.words === null ? undefined : matcher.pack.singles[cue.words];
-    if (singles === undefined) continue;
-    for (let start = 0; start < text.length; start++) {
-      if (!singles.includes(String.fromCharCode(matcher.lexicon.fold[text.charCodeAt(start)] as number))) continue;
-      const hit = { class: cue.words as number, start, end: start + 1 };
-      if (cue.except === null || !isPseudo(hits, hit, cue.except)) found.push({ cue, start, end: start + 1 });
-    }
+/** Places of a class's one-character words in a text. */
+function* singlesIn(matcher: Matcher, text: string, words: number | null, from = 0, to = text.length): Generator<number, void, undefined> {
+  const singles = words === null ? undefined : matcher.pack.singles[words];
+  if (singles === undefined) return;
+  for (let at = from; at < to; at++) {
+    if (singles.includes(String.fromCharCode(matcher.lexicon.fold[text.charCodeAt(at)] as number))) yield at;
   }
-  return found;
 }
 
-function isPseudo(hits: readonly Hit[], hit: Hit, except: number): boolean {
-  return within(hits, { start: hit.start - LONGEST_PSEUDO_CUE, end: hit.end + LONGEST_PSEUDO_CUE }).some(
-    (other) => other.class === except && covers(other, hit),
+function isPseudo(hits: readonly Hit[], { start, end }: Span, except: number): boolean {
+  return within(hits, { start: start - LONGEST_PSEUDO_CUE, end: end + LONGEST_PSEUDO_CUE }).some(
+    (other) => other.class === except && covers(other, { start, end }),
   );
+}
+
+/** Whether a word of `notAfter` stands shortly before, in the same clause. */
+function isAfter(matcher: Matcher, text: string, hits: readonly Hit[], position: number, { notAfter, notAfterExcept }: PackCue): boolean {
+  const clause = text.slice(Math.max(0, position - NOT_AFTER), position);
+  const from = position - clause.length + (/.*[。！？!?；;：:\n]/su.exec(clause)?.[0].length ?? 0);
+  const isOpen = (at: Span) => notAfterExcept === null || !isPseudo(hits, at, notAfterExcept);
+  for (const hit of within(hits, { start: from, end: position })) if (hit.class === notAfter && isOpen(hit)) return true;
+  for (const at of singlesIn(matcher, text, notAfter, from, position)) if (isOpen({ start: at, end: at + 1 })) return true;
+  return false;
 }
 
 /** Those of the sorted spans that lie within `range`. Found by bisection, so that long blocks stay cheap. */

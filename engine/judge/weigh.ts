@@ -7,7 +7,7 @@ const REFERENCE = 0.9;
 /** The tone of a passage may weigh no more than this, however many words make it. */
 const MOST_TONE = 4;
 /** What the first, second and third word of one tone add: a single word is often chance, two are a manner of speaking. */
-const SHARE_OF_WORD = [0.5, 0.5, 0.25];
+const SHARE_OF_WORD = [0.4, 0.5, 0.3];
 /** Places whose words speak of the page and not of the sentence. */
 const OF_THE_PAGE = new Set<ActiveCue['where']>(['title']);
 

@@ -63,6 +63,10 @@ export interface PackCue {
   stops: number | null;
   /** Class of the words that must stand behind the claim, where the cue has two parts. */
   closes: number | null;
+  /** Class of words that, shortly before the cue in its sentence, take it away: 我 before 说. */
+  notAfter: number | null;
+  /** Longer words that hold one of those and do not take it away: 跟我 before 说. */
+  notAfterExcept: number | null;
 }
 
 export type CuePlace = (typeof CUE_PLACES)[number];

@@ -42,6 +42,8 @@ export function makeCue(overrides: Partial<Cue> = {}): Cue {
     except: { zh: [], en: [] },
     stops: { zh: [], en: [] },
     closes: { zh: [], en: [] },
+    notAfter: { zh: [], en: [] },
+    notAfterExcept: { zh: [], en: [] },
     examples: { decides: [], leaves: [] },
     ...overrides,
   };
