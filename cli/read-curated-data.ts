@@ -22,6 +22,8 @@ import {
   SourceSchema,
   type TacticCard,
   TacticSchema,
+  type Wording,
+  WordingSchema,
 } from '#engine/schema';
 
 /** Everything under `rules/` and `library/`, validated. */
@@ -29,6 +31,8 @@ export interface CuratedData {
   rules: Rule[];
   concepts: Concept[];
   cues: Cue[];
+  /** Absent where nothing was learned: a folder of somebody's own rules. */
+  wording?: Wording | undefined;
   excluded: Excluded;
   renames: Record<string, string>;
   explainers: Explainer[];
@@ -69,6 +73,7 @@ class Reader {
       rules: topics.flatMap((topic) => this.#folder(`rules/${topic}`, RuleSchema, 'rule')),
       concepts: this.#folder('rules/concepts', ConceptSchema, 'concept'),
       cues: this.#folder('rules/cues', CueSchema, 'cue'),
+      wording: this.#one('rules/wording.json', WordingSchema),
       excluded: this.#one('rules/excluded.yaml', ExcludedSchema) ?? [],
       renames: this.#one('rules/renames.json', z.record(z.string(), z.string())) ?? {},
       explainers: this.#explainers(),

@@ -83,6 +83,16 @@ export const CueSchema = z.strictObject({
   examples: z.strictObject({ decides: z.array(TEXT).min(2), leaves: z.array(TEXT).default([]) }),
 });
 
+const WORDING = z.strictObject({
+  /** Added to every sum. */
+  bias: z.number(),
+  /** Short runs of words, folded, with their weights in hundredths; above 0 speaks for an assertion. */
+  weights: z.record(z.string(), z.number().int()),
+});
+
+/** What was learned of how people assert and how they tell: `rules/wording.json`, made by `npm run learn:wording`. */
+export const WordingSchema = z.strictObject({ about: TEXT, zh: WORDING, en: WORDING });
+
 /** A claim or family we do not carry, with the reason. */
 export const ExcludedSchema = z.array(
   z.strictObject({
@@ -98,4 +108,5 @@ export type Pattern = z.infer<typeof PatternSchema>;
 export type Rule = z.infer<typeof RuleSchema>;
 export type Concept = z.infer<typeof ConceptSchema>;
 export type Cue = z.infer<typeof CueSchema>;
+export type Wording = z.infer<typeof WordingSchema>;
 export type Excluded = z.infer<typeof ExcludedSchema>;

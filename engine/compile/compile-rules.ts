@@ -1,5 +1,5 @@
 import { PACK_FORMAT, type Pack, type PackCue, type PackPattern, type PackRule, type Slot } from '../match/pack.ts';
-import type { Concept, Cue, Pattern, Rule } from '../rule.ts';
+import type { Concept, Cue, Pattern, Rule, Wording } from '../rule.ts';
 import { LANGUAGES, type Language } from '../vocabulary.ts';
 import { ClassTable, type ParsedPhrase, parsePhrase } from './classes.ts';
 import { expandGroups } from './expand-groups.ts';
@@ -13,6 +13,8 @@ export interface RuleSet {
   rules: readonly Rule[];
   concepts: readonly Concept[];
   cues: readonly Cue[];
+  /** What was learned of wordings; none where it is absent. */
+  wording?: Wording | undefined;
 }
 
 /** Longest distance between first and last matched character where a pattern does not say, in UTF-16 units. */
@@ -44,7 +46,8 @@ class Compiler {
     if (this.#problems.length > 0) throw new CompileError(this.#problems);
     const lexicon = this.#classes.lexicon();
     const singles = this.#classes.singles();
-    const letters = lexicon.phrases + Object.values(singles).join('');
+    const wording = packWording(this.set.wording);
+    const letters = lexicon.phrases + Object.values(singles).join('') + (wording.zh?.grams ?? '');
     const anchors = new Set(rules.flatMap((rule) => rule.patterns.flatMap((pattern) => pattern.slots[pattern.anchor] as Slot)));
     const content = {
       folding: writeFolding(this.#fold, letters),
@@ -53,6 +56,7 @@ class Compiler {
       anchors: [...anchors].sort((a, b) => a - b),
       rules,
       cues,
+      wording,
     };
     return { format: PACK_FORMAT, hash: fingerprint(JSON.stringify(content)), ...content };
   }
@@ -218,6 +222,12 @@ class Compiler {
   #report(at: Omit<Problem, 'message'>, message: string): void {
     this.#problems.push({ ...at, message });
   }
+}
+
+function packWording(wording: Wording | undefined): NonNullable<Pack['wording']> {
+  if (!wording) return {};
+  const pack = ({ bias, weights }: Wording['zh']) => ({ bias, grams: Object.keys(weights).join('\n'), weights: Object.values(weights) });
+  return { zh: pack(wording.zh), en: pack(wording.en) };
 }
 
 function byId<T extends { id: string }>(items: readonly T[]): T[] {

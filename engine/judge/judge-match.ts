@@ -9,6 +9,7 @@ import { quotationCues } from './quotation.ts';
 import { sentenceCues } from './sentence-cues.ts';
 import type { ActiveCue, JudgeStep, JudgeView } from './view.ts';
 import { chooseStance, weigh } from './weigh.ts';
+import { wordingCues } from './wording.ts';
 
 /** From the claim outwards: its sentence, what holds it, what stands beside it, the passage, the page. */
 const STEPS: readonly JudgeStep[] = [
@@ -21,6 +22,7 @@ const STEPS: readonly JudgeStep[] = [
   previousSentenceCues,
   introductionCues,
   passageCues,
+  wordingCues,
   titleCues,
   reviewCues,
 ];

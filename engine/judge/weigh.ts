@@ -52,6 +52,11 @@ function weightOf(strength: number): number {
   return logOdds(REFERENCE) - logOdds(REFERENCE * (1 - strength));
 }
 
+/** The strength of a piece of evidence of so many log-odds: the inverse of what strength means. */
+export function strengthOf(odds: number): number {
+  return 1 - probability(logOdds(REFERENCE) - odds) / REFERENCE;
+}
+
 function logOdds(share: number): number {
   const bounded = Math.min(0.999, Math.max(0.001, share));
   return Math.log(bounded / (1 - bounded));

@@ -3,7 +3,8 @@ import { SOFT } from '../normalize/fold.ts';
 import { sentenceAt } from '../normalize/sentence.ts';
 import { type Filling, tightestFilling } from './conditions.ts';
 import { findHits, type Hit, type Lexicon, openLexicon } from './lexicon.ts';
-import type { Pack, PackCue, PackPattern, PackRule, Slot } from './pack.ts';
+import type { Language } from '../vocabulary.ts';
+import type { Pack, PackCue, PackPattern, PackRule, PackWording, Slot } from './pack.ts';
 
 /** A pack made ready to match; build once, use for every text. */
 export interface Matcher {
@@ -15,6 +16,14 @@ export interface Matcher {
   readonly anchored: ReadonlyMap<number, AnchoredPattern[]>;
   /** Class to the cues whose words it holds. */
   readonly cuesByClass: ReadonlyMap<number, PackCue[]>;
+  /** The learned wording, ready to look up. Made when a text first has something to judge. */
+  readonly wording: Partial<Record<Language, WordingTable>>;
+}
+
+/** Weights of short runs of words, in log-odds; see judge/wording.ts. */
+export interface WordingTable {
+  bias: number;
+  weights: ReadonlyMap<string, number>;
 }
 
 interface AnchoredPattern {
@@ -39,6 +48,7 @@ export interface TextMatches {
 export function createMatcher(pack: Pack): Matcher {
   let anchored: Map<number, AnchoredPattern[]> | undefined;
   let cuesByClass: Map<number, PackCue[]> | undefined;
+  let wording: Matcher['wording'] | undefined;
   return {
     pack,
     lexicon: openLexicon(pack),
@@ -51,7 +61,19 @@ export function createMatcher(pack: Pack): Matcher {
       cuesByClass ??= groupCues(pack);
       return cuesByClass;
     },
+    get wording() {
+      wording ??= readWording(pack);
+      return wording;
+    },
   };
+}
+
+function readWording({ wording = {} }: Pack): Matcher['wording'] {
+  const table = ({ bias, grams, weights }: PackWording): WordingTable => ({
+    bias,
+    weights: new Map(grams.split('\n').map((gram, index) => [gram, (weights[index] as number) / 100])),
+  });
+  return { ...(wording.zh ? { zh: table(wording.zh) } : {}), ...(wording.en ? { en: table(wording.en) } : {}) };
 }
 
 function anchorPatterns(pack: Pack): Map<number, AnchoredPattern[]> {

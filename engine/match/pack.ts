@@ -1,4 +1,4 @@
-import type { CUE_PLACES, Harm, Stance, Verdict } from '../vocabulary.ts';
+import type { CUE_PLACES, Harm, Language, Stance, Verdict } from '../vocabulary.ts';
 
 /** Format of the pack this engine reads. */
 export const PACK_FORMAT = 3;
@@ -25,6 +25,16 @@ export interface Pack {
   singles: Record<number, string>;
   rules: PackRule[];
   cues: PackCue[];
+  /** The learned wording by language; absent where there is none. */
+  wording?: Partial<Record<Language, PackWording>>;
+}
+
+export interface PackWording {
+  bias: number;
+  /** Runs of words, joined by line breaks. */
+  grams: string;
+  /** Their weights, in hundredths. */
+  weights: number[];
 }
 
 export interface PackRule {
@@ -76,9 +86,12 @@ export class PackError extends Error {
   override name = 'PackError';
 }
 
-/** Writes a pack as text. Same pack, same text. Rules and cues are a text within the text: most pages never need them. */
-export function encodePack({ rules, cues, ...lexicon }: Pack): string {
-  return JSON.stringify({ ...lexicon, conditions: JSON.stringify({ rules, cues }) });
+/** What most pages never need. */
+type Conditions = Pick<Pack, 'rules' | 'cues' | 'wording'>;
+
+/** Writes a pack as text. Same pack, same text. Rules, cues and wording are a text within the text: most pages never need them. */
+export function encodePack({ rules, cues, wording, ...lexicon }: Pack): string {
+  return JSON.stringify({ ...lexicon, conditions: JSON.stringify({ rules, cues, wording }) });
 }
 
 /**
@@ -96,9 +109,9 @@ export function decodePack(text: string): Pack {
   if (pack.format !== PACK_FORMAT) {
     throw new PackError(`The rule pack has format ${String(pack.format)}; this version reads format ${PACK_FORMAT}.`);
   }
-  const { conditions, ...lexicon } = pack as Omit<Pack, 'rules' | 'cues'> & { conditions: string };
-  let read: Pick<Pack, 'rules' | 'cues'> | undefined;
-  const readConditions = () => (read ??= JSON.parse(conditions) as Pick<Pack, 'rules' | 'cues'>);
+  const { conditions, ...lexicon } = pack as Omit<Pack, keyof Conditions> & { conditions: string };
+  let read: Conditions | undefined;
+  const readConditions = () => (read ??= JSON.parse(conditions) as Conditions);
   return {
     ...lexicon,
     get rules() {
@@ -106,6 +119,9 @@ export function decodePack(text: string): Pack {
     },
     get cues() {
       return readConditions().cues;
+    },
+    get wording() {
+      return readConditions().wording ?? {};
     },
   };
 }
