@@ -1,12 +1,12 @@
 import type { Matcher } from '#engine/runtime';
 import type { Rule } from '#engine/schema';
 import type { Measured } from './measure.ts';
-import { judgeOddSentences, readOddSentences } from './stance/odd-but-true.ts';
+import type { CorpusText } from './read-corpora.ts';
 import type { JudgedClaim } from './stance/measure-passages.ts';
 import { isRight, isRightlyShown, judgePassages } from './stance/measure-passages.ts';
+import { judgeOddSentences, readOddSentences } from './stance/odd-but-true.ts';
 import { plant, readFrames } from './stance/plant.ts';
 import { readCorpusPassages, readOwnPassages } from './stance/read-passages.ts';
-import type { CorpusText } from './read-corpora.ts';
 import { type Rate, wilson } from './wilson.ts';
 
 /** One rate that must not get worse unnoticed. Sets are never pooled. */
@@ -53,7 +53,13 @@ export function corpusFigures(measured: readonly Measured[], debunksWithTitle: r
 }
 
 /** The figures of the sets in tests/stance. @param isAside whether to measure the third that is kept aside, or the rest */
-export function stanceFigures(matcher: Matcher, rules: readonly Rule[], texts: readonly CorpusText[], isAside: boolean, examples?: number): Figure[] {
+export function stanceFigures(
+  matcher: Matcher,
+  rules: readonly Rule[],
+  texts: readonly CorpusText[],
+  isAside: boolean,
+  examples?: number,
+): Figure[] {
   const claims = [...readOwnPassages(), ...readCorpusPassages(texts)].filter((claim) => claim.isAside === isAside);
   const passages = passageFigures(judgePassages(matcher, claims), isAside);
   if (isAside) return passages;
@@ -81,7 +87,8 @@ function passageFigures(judged: readonly JudgedClaim[], isAside: boolean): Figur
       const own = judged.filter(({ claim }) => claim.set === set && claim.lang === lang);
       if (own.length === 0) return [];
       const found = own.filter(({ finding }) => finding !== null);
-      const share = (claims: readonly JudgedClaim[], holds: (one: JudgedClaim) => boolean) => wilson(claims.filter(holds).length, claims.length);
+      const share = (claims: readonly JudgedClaim[], holds: (one: JudgedClaim) => boolean) =>
+        wilson(claims.filter(holds).length, claims.length);
       const name = (what: string) => `passages, ${set}, ${part}, ${what}, ${lang}`;
       const figures: Figure[] = [
         { name: name('stance right'), rate: share(found, isRight), better: 'high', limit: 0.85 },
@@ -100,4 +107,3 @@ function bothRight(judged: readonly JudgedClaim[]): Rate {
   const whole = [...passages.values()].filter((claims) => claims.length > 1);
   return wilson(whole.filter((claims) => claims.every(isRightlyShown)).length, whole.length);
 }
-

@@ -185,7 +185,11 @@ class Compiler {
       const at = { kind: 'cue' as const, id: cue.id, path: [key] };
       for (const word of all) {
         const parsed = parsePhrase(this.#fold, word);
-        if ('single' in parsed && parsed.single && !(key === 'notAfter' || (key === 'words' && (cue.place === 'before' || cue.place === 'pair'))))
+        if (
+          'single' in parsed &&
+          parsed.single &&
+          !(key === 'notAfter' || (key === 'words' && (cue.place === 'before' || cue.place === 'pair')))
+        )
           this.#report(at, `"${word}": a cue needs two or more characters; only one that stands before the claim may have one`);
       }
       return this.#phraseClass(`cue ${cue.id} ${key}`, all, at);

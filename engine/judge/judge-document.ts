@@ -94,7 +94,11 @@ function inLightOf(one: Judged, refutations: readonly Judged[]): Finding {
   const where = index === one.view.index ? 'text' : index < one.view.index ? 'before' : 'after';
   const { start, end, quote } = surest.finding;
   const elsewhere: ActiveCue = { cue: 'refuted-elsewhere', stance: 'debunked', where, start, end, quote, strength: REFUTED_ELSEWHERE };
-  return judgeMatch(one.view, one.match, [...one.cues, elsewhere].sort((a, b) => b.strength - a.strength || a.start - b.start));
+  return judgeMatch(
+    one.view,
+    one.match,
+    [...one.cues, elsewhere].sort((a, b) => b.strength - a.strength || a.start - b.start),
+  );
 }
 
 function isRefuted({ stance, confidence }: Finding): boolean {

@@ -14,7 +14,9 @@ export const nextSentenceCues: JudgeStep = (view, { sentence }) => {
   const isQuestion = lastMark(view.text, sentence) !== null;
   const find = (read: ReadText, range: Span, where: CueContext, weight: number) =>
     within(read.cueHits, range)
-      .filter(({ cue, start }) => (cue.place === 'next-sentence' || (isQuestion && cue.place === 'answer')) && start - range.start <= cue.scope)
+      .filter(
+        ({ cue, start }) => (cue.place === 'next-sentence' || (isQuestion && cue.place === 'answer')) && start - range.start <= cue.scope,
+      )
       .map((hit) => activate(hit, read.text, where, weight));
   const start = sentence.end;
   if (view.text.slice(start).trim() !== '') {
@@ -30,7 +32,8 @@ export const previousSentenceCues: JudgeStep = (view, { sentence }) => {
     within(read.cueHits, range)
       .filter(({ cue, end }) => cue.place === 'previous-sentence' && range.end - end <= cue.scope)
       .map((hit) => activate(hit, read.text, where, weight));
-  if (sentence.start > 0 && view.text.slice(0, sentence.start).trim() !== '') return find(view, sentenceBefore(view.text, sentence.start), 'text', 1);
+  if (sentence.start > 0 && view.text.slice(0, sentence.start).trim() !== '')
+    return find(view, sentenceBefore(view.text, sentence.start), 'text', 1);
   const previous = view.document.at(view.index - 1);
   return previous ? find(previous, lastSentence(previous.text), 'before', OTHER_BLOCK) : [];
 };

@@ -17,4 +17,6 @@ export const titleCues: JudgeStep = ({ document }) => {
 
 /** Markup by which a page says that it reviews claims. */
 export const reviewCues: JudgeStep = ({ document }): ActiveCue[] =>
-  document.isReview ? [{ cue: 'claim-review', stance: 'debunked', where: 'title', start: 0, end: 0, quote: 'ClaimReview', strength: REVIEW_STRENGTH }] : [];
+  document.isReview
+    ? [{ cue: 'claim-review', stance: 'debunked', where: 'title', start: 0, end: 0, quote: 'ClaimReview', strength: REVIEW_STRENGTH }]
+    : [];

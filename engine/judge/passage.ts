@@ -3,6 +3,7 @@ import type { RuleMatch } from '../match/match-text.ts';
 import type { PackCue } from '../match/pack.ts';
 import { isHeldOff, isInOneQuotation } from './quotation.ts';
 import { isClaimWord } from './sentence-cues.ts';
+import { territoryOf } from './territory.ts';
 import { type ActiveCue, activate, type CueHit, covers, type JudgeStep, type JudgeView, within } from './view.ts';
 
 /** How far a word speaks of a claim that it does not touch: full weight, less, and least, to these distances in units of Han text. */
@@ -20,7 +21,7 @@ const LOOSE_REFUTATION = 0.15;
 const REFUTING: ReadonlySet<PackCue['place']> = new Set(['before', 'after', 'around', 'pair']);
 /** A word of tone in the claim's own sentence may belong to the story that the claim tells. */
 const IN_OWN_SENTENCE = 0.7;
-/** One that has a claim of its own to refute. */
+/** A word that speaks of another claim first. */
 const SPOKEN_FOR = 0.35;
 
 /**
@@ -29,11 +30,13 @@ const SPOKEN_FOR = 0.35;
  */
 export const passageCues: JudgeStep = (view, match) => {
   const found: ActiveCue[] = [];
+  const own = territoryOf(view, match);
   const scale = /[A-Za-z]/.test(view.text.charAt(match.start)) ? LATIN_LENGTH : 1;
   for (const { block, where, from } of blocksAround(view, match, FARTHEST * scale)) {
     const range = { start: match.start - from - FARTHEST * scale, end: match.end - from + FARTHEST * scale };
     for (const hit of within(block.cueHits, range)) {
-      const share = shareOf(hit, block, view, match);
+      const isOwn = hit.start + from >= own.start && hit.end + from <= own.end;
+      const share = shareOf(hit, block, view, match) * (isOwn ? 1 : SPOKEN_FOR);
       if (share === 0) continue;
       const away = gap({ start: hit.start + from, end: hit.end + from }, match) / scale;
       const reach = REACH.find(({ to }) => away <= to);
@@ -47,7 +50,8 @@ export const passageCues: JudgeStep = (view, match) => {
 function loudest(cues: readonly ActiveCue[]): ActiveCue[] {
   const kept: ActiveCue[] = [];
   for (const cue of [...cues].sort((a, b) => b.strength - a.strength || b.end - b.start - (a.end - a.start))) {
-    if (!kept.some((other) => other.where === cue.where && other.stance === cue.stance && other.start < cue.end && cue.start < other.end)) kept.push(cue);
+    if (!kept.some((other) => other.where === cue.where && other.stance === cue.stance && other.start < cue.end && cue.start < other.end))
+      kept.push(cue);
   }
   return kept;
 }
@@ -61,7 +65,7 @@ function shareOf(hit: CueHit, block: JudgeView, view: JudgeView, match: RuleMatc
   if (hit.cue.stance !== 'debunked' || !REFUTING.has(hit.cue.place)) return 0;
   if (isHere && covers(match.sentence, hit)) return 0;
   if (isClaimWord(block, hit, match)) return 0;
-  return LOOSE_REFUTATION * (block.block.matches.some((other) => other.rule !== match.rule && covers(other.sentence, hit)) ? SPOKEN_FOR : 1);
+  return LOOSE_REFUTATION;
 }
 
 /** Whether a word belongs to what is claimed and not to how it is told: 千万别动他 in a claim about first aid. What comes behind a colon or in the same quotation is told. */

@@ -9,7 +9,8 @@ export const questionCues: JudgeStep = (view, match) => {
   const mark = lastMark(view.text, match.sentence);
   if (mark === null) return [];
   // What is asked may be another thing: …, 你说我服不服？
-  const weight = /[，,—]/.test(view.text.slice(match.end, mark.start)) && !asks(view, { start: match.end, end: mark.end }) ? OTHER_CLAUSE : 1;
+  const weight =
+    /[，,—]/.test(view.text.slice(match.end, mark.start)) && !asks(view, { start: match.end, end: mark.end }) ? OTHER_CLAUSE : 1;
   return view.document
     .cuesAt('question')
     .filter((cue) => !holds(view, match.sentence, cue.stops))

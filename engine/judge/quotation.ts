@@ -27,7 +27,8 @@ export const quotationCues: JudgeStep = (view, match) => {
 
 function weightOf({ text, document, block }: JudgeView, match: Span, { start, end }: Span): number {
   if (match.start < start || end < match.end) return PART_WEIGHT;
-  const isWhole = !block.isQuoted && document.blocks.length === 1 && /^\s*$/.test(text.slice(0, start)) && /^[\s\p{P}]*$/u.test(text.slice(end));
+  const isWhole =
+    !block.isQuoted && document.blocks.length === 1 && /^\s*$/.test(text.slice(0, start)) && /^[\s\p{P}]*$/u.test(text.slice(end));
   return isWhole ? WHOLE_WEIGHT : 1;
 }
 
@@ -39,7 +40,8 @@ function aroundQuotation(view: JudgeView, quotation: Span, sentence: Span): Acti
   const leads = sentence.start > quotation.start ? sentenceAt(text, Math.max(0, quotation.start - 1)).start : quotation.start;
   const trails = sentence.end < quotation.end ? sentenceEnd(text, Math.min(quotation.end, text.length)) : quotation.end;
   const before = within(view.cueHits, { start: leads, end: quotation.start }).filter(
-    ({ cue, end }) => cue.place === 'before' && quotation.start - end <= cue.scope && !holds(view, { start: end, end: quotation.start }, cue.stops),
+    ({ cue, end }) =>
+      cue.place === 'before' && quotation.start - end <= cue.scope && !holds(view, { start: end, end: quotation.start }, cue.stops),
   );
   const after = within(view.cueHits, { start: quotation.end, end: trails }).filter(
     ({ cue, start }) => (cue.place === 'after' || cue.place === 'next-sentence') && start - quotation.end <= cue.scope,

@@ -65,7 +65,15 @@ export class DocumentView {
     if (known || !block) return known;
     const hits = block.matches.length > 0 ? block.hits : findHits(this.matcher.lexicon, block.text);
     const { text } = block;
-    const view = { document: this, block, index, text, hits, cueHits: findCues(this.matcher, text, hits), quotations: findQuotations(text) };
+    const view = {
+      document: this,
+      block,
+      index,
+      text,
+      hits,
+      cueHits: findCues(this.matcher, text, hits),
+      quotations: findQuotations(text),
+    };
     this.#views.set(index, view);
     return view;
   }

@@ -1,6 +1,7 @@
 import type { CueContext, Span } from '../finding.ts';
 import type { RuleMatch } from '../match/match-text.ts';
 import { gramsOf } from './grams.ts';
+import { territoryOf } from './territory.ts';
 import type { ActiveCue, JudgeStep, JudgeView } from './view.ts';
 import { strengthOf } from './weigh.ts';
 
@@ -54,18 +55,24 @@ interface Piece {
 }
 
 /** The text around the claim, without the claim: what is claimed says nothing of who claims it. */
-function piecesAround(view: JudgeView, { start, end }: RuleMatch, reach: number): Piece[] {
-  const piece = (text: string, span: Span, where: CueContext): Piece => ({ text: text.slice(span.start, span.end), from: span.start, where });
+function piecesAround(view: JudgeView, match: RuleMatch, reach: number): Piece[] {
+  const { start, end } = match;
+  const own = territoryOf(view, match);
+  const piece = (text: string, span: Span, where: CueContext): Piece => ({
+    text: text.slice(span.start, span.end),
+    from: span.start,
+    where,
+  });
   const pieces = [
-    piece(view.text, { start: Math.max(0, start - reach), end: start }, 'text'),
-    piece(view.text, { start: end, end: Math.min(view.text.length, end + reach) }, 'text'),
+    piece(view.text, { start: Math.max(0, own.start, start - reach), end: start }, 'text'),
+    piece(view.text, { start: end, end: Math.min(view.text.length, own.end, end + reach) }, 'text'),
   ];
-  let room = reach - start;
+  let room = own.start === Number.NEGATIVE_INFINITY ? reach - start : 0;
   for (let block = view.document.at(view.index - 1); block && room > 0; block = view.document.at(block.index - 1)) {
     pieces.push(piece(block.text, { start: Math.max(0, block.text.length - room), end: block.text.length }, 'before'));
     room -= block.text.length;
   }
-  room = reach - (view.text.length - end);
+  room = Math.min(reach - (view.text.length - end), own.end - view.text.length);
   for (let block = view.document.at(view.index + 1); block && room > 0; block = view.document.at(block.index + 1)) {
     pieces.push(piece(block.text, { start: 0, end: Math.min(block.text.length, room) }, 'after'));
     room -= block.text.length;

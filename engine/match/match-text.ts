@@ -1,9 +1,9 @@
 import type { Span } from '../finding.ts';
 import { SOFT } from '../normalize/fold.ts';
 import { sentenceAt } from '../normalize/sentence.ts';
+import type { Language } from '../vocabulary.ts';
 import { type Filling, tightestFilling } from './conditions.ts';
 import { findHits, type Hit, type Lexicon, openLexicon } from './lexicon.ts';
-import type { Language } from '../vocabulary.ts';
 import type { Pack, PackCue, PackPattern, PackRule, PackWording, Slot } from './pack.ts';
 
 /** A pack made ready to match; build once, use for every text. */

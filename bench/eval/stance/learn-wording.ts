@@ -77,16 +77,17 @@ export function learnWording(samples: readonly Sample[]): Wording['zh'] {
 export function readSamples(lang: Language, gramsIn: (text: string) => string[], leaveOut?: string): Sample[] {
   const frames = [...readFrames()].filter(([name]) => name.startsWith('seen-') && name !== leaveOut);
   const planted = frames.flatMap(([, { sceptical, believing }]) =>
-    [
-      ...sceptical.map((frame) => ({ ...frame, asserts: false })),
-      ...believing.map((frame) => ({ ...frame, asserts: true })),
-    ]
+    [...sceptical.map((frame) => ({ ...frame, asserts: false })), ...believing.map((frame) => ({ ...frame, asserts: true }))]
       .filter((frame) => frame.lang === lang)
       .map(({ text, asserts }) => ({ grams: gramsIn(text.replace('{claim}', '\n')), asserts, weight: 1 })),
   );
   const passages = readOwnPassages()
     .filter((claim) => claim.lang === lang && !claim.isAside && !claim.isMixed && claim.stance !== 'none')
-    .map(({ text, start, end, stance }) => ({ grams: gramsIn(`${text.slice(0, start)}\n${text.slice(end)}`), asserts: stance === 'asserted', weight: 1 }));
+    .map(({ text, start, end, stance }) => ({
+      grams: gramsIn(`${text.slice(0, start)}\n${text.slice(end)}`),
+      asserts: stance === 'asserted',
+      weight: 1,
+    }));
   return [...planted, ...passages];
 }
 
@@ -97,8 +98,12 @@ function readExamples(matcher: Matcher, rules: readonly Rule[], lang: Language, 
     return finding ? [gramsIn(`${text.slice(0, finding.start)}\n${text.slice(finding.end)}`)] : [];
   };
   return rules.flatMap(({ id, examples }) => [
-    ...(examples.flag[lang] ?? []).flatMap((text) => around(text, id)).map((grams) => ({ grams, asserts: true, weight: WEIGHT_OF_EXAMPLE })),
-    ...(examples.pass[lang] ?? []).flatMap((text) => around(text, id)).map((grams) => ({ grams, asserts: false, weight: WEIGHT_OF_EXAMPLE })),
+    ...(examples.flag[lang] ?? [])
+      .flatMap((text) => around(text, id))
+      .map((grams) => ({ grams, asserts: true, weight: WEIGHT_OF_EXAMPLE })),
+    ...(examples.pass[lang] ?? [])
+      .flatMap((text) => around(text, id))
+      .map((grams) => ({ grams, asserts: false, weight: WEIGHT_OF_EXAMPLE })),
   ]);
 }
 
@@ -109,11 +114,16 @@ export function learnAll(root: string, leaveOut?: string): Wording {
   const gramsIn = (text: string) => [...gramsOf(matcher.lexicon.fold, text).keys()];
   const learn = (lang: Language) =>
     learnWording([...readSamples(lang, gramsIn, leaveOut), ...readExamples(matcher, data.rules, lang, gramsIn)]);
-  return { about: 'Learned from the frames, passages and examples of this project by npm run learn:wording; not written by hand.', zh: learn('zh'), en: learn('en') };
+  return {
+    about: 'Learned from the frames, passages and examples of this project by npm run learn:wording; not written by hand.',
+    zh: learn('zh'),
+    en: learn('en'),
+  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const wording = learnAll(ROOT);
   writeFileSync(`${ROOT}rules/wording.json`, `${JSON.stringify(wording, null, 1)}\n`);
-  for (const lang of ['zh', 'en'] as const) console.log(`${lang}: ${Object.keys(wording[lang].weights).length} runs of words, bias ${wording[lang].bias}`);
+  for (const lang of ['zh', 'en'] as const)
+    console.log(`${lang}: ${Object.keys(wording[lang].weights).length} runs of words, bias ${wording[lang].bias}`);
 }

@@ -1,6 +1,6 @@
 import type { Matcher, Stance } from '#engine/runtime';
 import { type CheckedFinding, checkRecord } from '../../../cli/checked-text.ts';
-import { type LabelledClaim, LABELS } from './read-passages.ts';
+import { LABELS, type LabelledClaim } from './read-passages.ts';
 
 /** What the engine says of a labelled claim; null where it finds no words of a claim there. */
 export interface JudgedClaim {

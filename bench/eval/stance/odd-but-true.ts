@@ -6,7 +6,9 @@ import { checkRecord } from '../../../cli/checked-text.ts';
 import { type Rate, wilson } from '../wilson.ts';
 import { STANCE_FOLDER } from './read-passages.ts';
 
-const OddSchema = z.array(z.strictObject({ id: z.string(), lang: z.enum(['zh', 'en']), near: z.string(), text: z.string(), why: z.string() }));
+const OddSchema = z.array(
+  z.strictObject({ id: z.string(), lang: z.enum(['zh', 'en']), near: z.string(), text: z.string(), why: z.string() }),
+);
 
 /** A true sentence that shares the words of a rumour, with the reason why it is true. */
 export type OddSentence = z.infer<typeof OddSchema>[number];

@@ -44,7 +44,13 @@ export function readFrames(): Map<string, FrameFile> {
  * Sets flag examples of every rule into every frame of its language.
  * @param most examples of each rule, from the first
  */
-export function plant(matcher: Matcher, rules: readonly Rule[], file: string, frames: FrameFile, most = Number.POSITIVE_INFINITY): Planting[] {
+export function plant(
+  matcher: Matcher,
+  rules: readonly Rule[],
+  file: string,
+  frames: FrameFile,
+  most = Number.POSITIVE_INFINITY,
+): Planting[] {
   return (['sceptical', 'believing'] as const).flatMap((kind) =>
     (['zh', 'en'] as const).map((lang) => {
       let lost = 0;
