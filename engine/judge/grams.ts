@@ -2,6 +2,8 @@ import type { Span } from '../finding.ts';
 import { type FoldTable, isLatin, TRANSPARENT } from '../normalize/fold.ts';
 
 const isHan = (unit: number) => unit >= 0x3400 && unit <= 0x9fff;
+/** Shorter words are the mortar of a language; alone they tell nothing of stance. */
+const SHORTEST_WORD = 4;
 /** Units that part sentences and clauses: no pair of words reaches over them. */
 const BREAKS = '.!?;:。！？；：\n"“”「」';
 
@@ -20,7 +22,7 @@ export function gramsOf(fold: FoldTable, text: string): Map<string, Span> {
   let last: { word: string; at: number } | null = null;
   const endWord = (at: number) => {
     if (word === '') return;
-    if (word.length > 1) note(word, wordAt, at);
+    if (word.length >= SHORTEST_WORD) note(word, wordAt, at);
     if (last) note(`${last.word} ${word}`, last.at, at);
     last = { word, at: wordAt };
     word = '';

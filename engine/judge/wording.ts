@@ -8,7 +8,7 @@ import { strengthOf } from './weigh.ts';
 /** How far around the claim the wording is looked at, in units of Han text and of Latin text. */
 const REACH = { zh: 400, en: 1000 };
 /** Runs of words below which a text is too short to show a manner. */
-const FEW = 20;
+const FEW = 30;
 /** Log-odds that a wording may give or take. */
 const MOST = 2.5;
 
