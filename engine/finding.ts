@@ -18,6 +18,8 @@ export interface DecidingCue extends Span {
   stance: Stance;
   /** The words of the cue as they stand in the text. */
   quote: string;
+  /** How strongly it decides, 0 to 1: alone it would take an assertion of 0.9 down to 0.9 × (1 − strength), or back up. */
+  strength: number;
 }
 
 /**
@@ -34,11 +36,13 @@ export interface Finding extends Span {
   stance: Stance;
   /** How sure we are that the author asserts the claim, 0 to 1. */
   confidence: number;
+  /** The same by the words of the claim alone, before any cue. */
+  confidenceOfWords: number;
   verdict: Verdict;
   harm: Harm;
   /** The matched words, one span for each slot of the pattern, in text order. */
   words: Span[];
-  /** The cues that decided, strongest first; empty when nothing spoke against an assertion. */
+  /** The cues that decided, strongest first, at most twelve; empty when nothing spoke for or against an assertion. */
   cues: DecidingCue[];
 }
 

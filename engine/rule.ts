@@ -60,6 +60,8 @@ export const ConceptSchema = z.strictObject({ id: ID, about: TEXT, zh: PHRASES, 
 export const CueSchema = z.strictObject({
   id: ID,
   about: TEXT,
+  /** The same for readers, as the end of a sentence: “网传” … 有人这么说，作者没有表态. */
+  plain: BOTH,
   /** What the cue speaks for; `asserted` overrules the sceptical words before it. */
   stance: z.enum(STANCES),
   /** Where the cue stands, seen from the claim. */

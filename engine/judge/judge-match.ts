@@ -1,5 +1,6 @@
 import type { DecidingCue, Finding } from '../finding.ts';
 import type { RuleMatch } from '../match/match-text.ts';
+import { chooseStance } from './choose-stance.ts';
 import { headingCues, labelCues } from './headings.ts';
 import { introductionCues, nextSentenceCues, previousSentenceCues } from './neighbours.ts';
 import { reviewCues, titleCues } from './page-signs.ts';
@@ -8,7 +9,7 @@ import { questionCues } from './question.ts';
 import { quotationCues } from './quotation.ts';
 import { sentenceCues } from './sentence-cues.ts';
 import type { ActiveCue, JudgeStep, JudgeView } from './view.ts';
-import { chooseStance, weigh } from './weigh.ts';
+import { weigh } from './weigh.ts';
 import { wordingCues } from './wording.ts';
 
 /** From the claim outwards: its sentence, what holds it, what stands beside it, the passage, the page. */
@@ -27,6 +28,9 @@ const STEPS: readonly JudgeStep[] = [
   reviewCues,
 ];
 
+/** A finding names so many cues; further ones changed little. */
+const MOST_CUES = 12;
+
 /** Every cue that bears on a match, strongest first. */
 export function findEvidence(view: JudgeView, match: RuleMatch): ActiveCue[] {
   return STEPS.flatMap((step) => step(view, match)).sort((a, b) => b.strength - a.strength || a.start - b.start);
@@ -44,9 +48,10 @@ export function judgeMatch({ text }: JudgeView, match: RuleMatch, cues: readonly
     quote: text.slice(start, end),
     stance: chooseStance(confidence, cues),
     confidence,
+    confidenceOfWords: match.confidence,
     verdict: rule.verdict,
     harm: rule.harm,
     words,
-    cues: cues.map(({ strength, isTone, ...cue }): DecidingCue => cue),
+    cues: cues.slice(0, MOST_CUES).map(({ isTone, ...cue }): DecidingCue => ({ ...cue, strength: Math.round(cue.strength * 100) / 100 })),
   };
 }

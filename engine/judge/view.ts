@@ -7,7 +7,6 @@ import { findQuotations } from './find-quotations.ts';
 
 /** A cue that bears on a match, with how strongly. */
 export interface ActiveCue extends DecidingCue {
-  strength: number;
   /** It is heard in the passage and bears on no sentence by its grammar. */
   isTone?: true;
 }

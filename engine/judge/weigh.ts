@@ -1,5 +1,5 @@
 import { LEVEL_THRESHOLDS } from '../finding.ts';
-import type { Harm, Stance } from '../vocabulary.ts';
+import type { Harm } from '../vocabulary.ts';
 import type { ActiveCue } from './view.ts';
 
 /** Confidence at which the strength of a cue is defined: what a plain pattern starts with. */
@@ -25,12 +25,6 @@ export function weigh(base: number, cues: readonly ActiveCue[], harm: Harm): num
   return round(probability(harm === 'high' && here >= floor ? Math.max(all, floor) : all));
 }
 
-/** The stance: asserted from the most permissive level on; below, what the strongest sceptical cue says. */
-export function chooseStance(confidence: number, cues: readonly ActiveCue[]): Stance {
-  const sceptical = cues.find((cue) => cue.stance !== 'asserted');
-  return confidence >= LEVEL_THRESHOLDS.thorough || sceptical === undefined ? 'asserted' : sceptical.stance;
-}
-
 function sum(cues: readonly ActiveCue[]): number {
   let close = 0;
   let tone = 0;
@@ -48,7 +42,7 @@ function sum(cues: readonly ActiveCue[]): number {
 }
 
 /** A cue of strength s takes an assertion of 0.9 down to 0.9 × (1 − s) when it stands alone; one for `asserted` outweighs a sceptical one of the same strength. */
-function weightOf(strength: number): number {
+export function weightOf(strength: number): number {
   return logOdds(REFERENCE) - logOdds(REFERENCE * (1 - strength));
 }
 
@@ -71,7 +65,7 @@ function round(confidence: number): number {
 }
 
 /** The same cue set twice is one piece of evidence, at its strongest; a tone may be heard in a few words of its set. */
-function distinct(cues: readonly ActiveCue[]): ActiveCue[] {
+export function distinct(cues: readonly ActiveCue[]): ActiveCue[] {
   const kept: ActiveCue[] = [];
   const times = new Map<string, number>();
   const words = new Set<string>();

@@ -33,6 +33,7 @@ export function makeCue(overrides: Partial<Cue> = {}): Cue {
   return {
     id: 'a-cue',
     about: 'a cue',
+    plain: { zh: '线索', en: 'a cue' },
     stance: 'attributed',
     place: 'before',
     scope: 20,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Matcher } from '#engine/runtime';
-import type { Rule } from '#engine/schema';
+import { type Rule, STANCES } from '#engine/schema';
 import { checkRecord } from '../../../cli/checked-text.ts';
 import { type Rate, wilson } from '../wilson.ts';
 import { STANCE_FOLDER } from './read-passages.ts';
@@ -12,6 +12,8 @@ const FRAME = z.strictObject({
   lang: z.enum(['zh', 'en']),
   /** Who speaks: debunker, reporter, seller … */
   voice: z.string(),
+  /** Which of the stances, where somebody has labelled it. */
+  stance: z.enum(STANCES).optional(),
   /** The text around a claim, with the slot `{claim}` once. */
   text: z.string().refine((text) => text.split('{claim}').length === 2, 'a frame has the slot {claim} exactly once'),
 });

@@ -25,6 +25,7 @@ export function sampleFinding(lang: 'zh' | 'en', overrides: Partial<Finding> = {
     end: start + quote.length,
     stance: 'asserted',
     confidence: 0.86,
+    confidenceOfWords: 0.9,
     verdict: 'refuted',
     harm: 'medium',
     words: WORDS[lang].map((word) => ({ start: start + quote.indexOf(word), end: start + quote.indexOf(word) + word.length })),

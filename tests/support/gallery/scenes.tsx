@@ -86,8 +86,24 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     others: 2,
     finding: sampleFinding(messages.content, {
       cues: [
-        { cue: 'hearsay', stance: 'asserted', where: 'text', start: 0, end: 2, quote: messages.content === 'zh' ? '专家说' : 'experts agree' },
-        { cue: 'label', stance: 'debunked', where: 'text', start: 4, end: 6, quote: messages.content === 'zh' ? '辟谣' : 'myth' },
+        {
+          cue: 'hearsay',
+          stance: 'asserted',
+          where: 'text',
+          start: 0,
+          end: 2,
+          strength: 0.3,
+          quote: messages.content === 'zh' ? '专家说' : 'experts agree',
+        },
+        {
+          cue: 'label',
+          stance: 'debunked',
+          where: 'text',
+          start: 4,
+          end: 6,
+          strength: 0.85,
+          quote: messages.content === 'zh' ? '辟谣' : 'myth',
+        },
       ],
     }),
   })),

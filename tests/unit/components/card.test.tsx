@@ -115,7 +115,11 @@ describe('Card', () => {
   });
 
   it('names the matched words, the cues, and how to appeal', () => {
-    renderCard({ finding: sampleFinding('zh', { cues: [{ cue: 'label', stance: 'debunked', where: 'text', start: 0, end: 2, quote: '辟谣' }] }) });
+    renderCard({
+      finding: sampleFinding('zh', {
+        cues: [{ cue: 'label', stance: 'debunked', where: 'text', start: 0, end: 2, quote: '辟谣', strength: 0.85 }],
+      }),
+    });
     const words = textOf(open('为什么标出这里？'));
     expect(words).toContain('“酸性体质”、“万病之源”');
     expect(words).toContain('“辟谣”：表示澄清');

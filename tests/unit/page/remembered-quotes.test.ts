@@ -14,6 +14,7 @@ function findingIn(text: string, overrides: Partial<Finding> = {}): Finding {
     quote: QUOTE,
     stance: 'asserted',
     confidence: 0.9,
+    confidenceOfWords: 0.9,
     verdict: 'refuted',
     harm: 'medium',
     words: [{ start, end: start + 3 }],
