@@ -59,12 +59,12 @@ function loudest(cues: readonly ActiveCue[]): ActiveCue[] {
 /** What part of its strength a cue has as a sign of tone; 0 when it is none. */
 function shareOf(hit: CueHit, block: JudgeView, view: JudgeView, match: RuleMatch): number {
   const isHere = block === view;
+  if (isHere && isClaimWord(block, hit, match)) return 0;
   if (hit.cue.stance === 'debunked' && isHeldOff(block, hit, isHere ? match : null)) return 0;
   if (hit.cue.place === 'passage') return !isHere ? 1 : isOwnWord(view, hit, match) ? 0 : covers(match.sentence, hit) ? IN_OWN_SENTENCE : 1;
   // Words that refute in one place refute in the next, though their grammar is not seen.
   if (hit.cue.stance !== 'debunked' || !REFUTING.has(hit.cue.place)) return 0;
   if (isHere && covers(match.sentence, hit)) return 0;
-  if (isClaimWord(block, hit, match)) return 0;
   return LOOSE_REFUTATION;
 }
 

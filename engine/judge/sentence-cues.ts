@@ -41,6 +41,8 @@ export function isClaimWord(view: Pick<JudgeView, 'hits'>, hit: Span, match: Rul
 function bearsOn(view: JudgeView, hit: CueHit, match: RuleMatch): boolean {
   switch (hit.cue.place) {
     case 'before':
+      // Who speaks between the claim's own words belongs to the claim: the inventor himself said …
+      if (hit.cue.stance === 'attributed' && hit.start > match.start) return false;
       return reaches(view, hit, nextWord(match.words, hit.start));
     case 'after':
       return reaches(view, hit, previousWord(match.words, hit.end));

@@ -5,7 +5,9 @@ import type { ActiveCue } from './view.ts';
 /** Confidence at which the strength of a cue is defined: what a plain pattern starts with. */
 const REFERENCE = 0.9;
 /** The tone of a passage may weigh no more than this, however many words make it. */
-const MOST_TONE = 4;
+const MOST_TONE = 4.5;
+/** What tone may add where the grammar of the sentence already denies or asks. */
+const MOST_AGAINST_GRAMMAR = 0.8;
 /** What the first, second and third word of one tone add: a single word is often chance, two are a manner of speaking. */
 const SHARE_OF_WORD = [0.4, 0.5, 0.3];
 /** Places whose words speak of the page and not of the sentence. */
@@ -31,14 +33,20 @@ function sum(cues: readonly ActiveCue[]): number {
   const heard = new Map<string, number>();
   for (const cue of cues) {
     const weight = cue.stance === 'asserted' ? weightOf(cue.strength) : -weightOf(cue.strength);
-    if (!cue.isTone) close += weight;
+    if (cue.cue === 'wording') tone += weight;
+    else if (!cue.isTone) close += weight;
     else {
       const times = heard.get(cue.cue) ?? 0;
       heard.set(cue.cue, times + 1);
       tone += weight * (SHARE_OF_WORD[times] ?? 0);
     }
   }
-  return close + Math.max(-MOST_TONE, Math.min(MOST_TONE, tone));
+  return close + Math.max(-MOST_TONE, Math.min(cues.some(isPlain) ? MOST_AGAINST_GRAMMAR : MOST_TONE, tone));
+}
+
+/** A negation inside the claim or a question mark behind it: grammar that no tone of voice undoes. */
+function isPlain({ stance, isTone, where, strength }: ActiveCue): boolean {
+  return !isTone && where === 'text' && (stance === 'negated' || stance === 'questioned') && strength >= 0.6;
 }
 
 /** A cue of strength s takes an assertion of 0.9 down to 0.9 × (1 − s) when it stands alone; one for `asserted` outweighs a sceptical one of the same strength. */

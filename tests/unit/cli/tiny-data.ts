@@ -24,6 +24,7 @@ export const RULE = {
 export const CUE = {
   id: 'hearsay',
   about: 'somebody else says so',
+  plain: { zh: '是别人说的', en: 'somebody else says so' },
   stance: 'attributed',
   place: 'before',
   scope: 20,
