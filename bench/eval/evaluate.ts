@@ -34,6 +34,8 @@ export interface RuleRow {
 export interface Evaluation {
   tables: Table[];
   rules: RuleRow[];
+  /** Every text with its findings, titles left out. */
+  measured: Measured[];
   /** Texts that went wrong. */
   missed: Measured[];
   shownDebunks: Measured[];
@@ -63,6 +65,7 @@ export function evaluate(matcher: Matcher, map: FamilyMap, texts: readonly Corpu
       benignTable(measured.filter(isKind('benign'))),
       { ...groupTable('By file', measured, ({ text }) => `${text.kind}.${text.lang}`), note: 'titles left out' },
     ],
+    measured,
     rules: matcher.pack.rules.map(({ id }) => countRule(id, measured)),
     missed: covered.filter((one) => !one.isShown),
     shownDebunks: measured.filter((one) => one.text.kind === 'debunk' && one.isShown),

@@ -3,8 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createMatcher } from '#engine/runtime';
 import { compileCuratedData } from '../../cli/read-curated-data.ts';
+import { acceptBaseline } from './baseline.ts';
+import { compareShown } from './compare-shown.ts';
 import { type Evaluation, evaluate } from './evaluate.ts';
 import { readFamilyMap } from './family-map.ts';
+import { measureFigures, stanceFigures } from './figures.ts';
+import { printConfusion, printFigures } from './print-figures.ts';
 import { printTables } from './print-tables.ts';
 import { readCorpora } from './read-corpora.ts';
 import { writeReport } from './write-report.ts';
@@ -23,8 +27,15 @@ const { values } = parseArgs({
     data: { type: 'string', default: ROOT },
     /** The map from rules to families. */
     families: { type: 'string' },
+    /** Takes the figures as the new baseline; the sentence says why. */
+    accept: { type: 'string' },
+    /** Measures the third of the labelled passages that is kept aside, and nothing else. */
+    aside: { type: 'boolean', default: false },
   },
 });
+
+/** What was shown in the last run, beside the report; git-ignored like it, for it quotes the corpora. */
+const LAST_SHOWN = fileURLToPath(new URL('../results/eval-shown.json', import.meta.url));
 
 const folder = values.corpora ?? process.env.KEBIAN_CORPORA ?? '';
 if (folder === '') skip('no corpora were named: npm run eval -- --corpora <folder>, or set KEBIAN_CORPORA');
@@ -37,15 +48,24 @@ function run(folder: string): void {
     return;
   }
   for (const name of missing) console.log(`${name} is not there; what it would show is not measured.`);
-  const { pack } = compileCuratedData(values.data);
+  const { data, pack } = compileCuratedData(values.data);
   const map = readFamilyMap(values.families);
   const unmapped = pack.rules.filter(({ id }) => map[id] === undefined).map(({ id }) => id);
   if (unmapped.length > 0) console.log(`The map of families says nothing of ${unmapped.join(', ')}: read the texts and add them.`);
+  if (values.aside) {
+    console.log(printFigures(stanceFigures(createMatcher(pack), data.rules, texts, true)));
+    return;
+  }
   const started = performance.now();
   const evaluation = evaluate(createMatcher(pack), map, texts);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${pack.rules.length} rules (pack ${pack.hash}), ${texts.length} texts, level balanced, ${seconds} s\n`);
   console.log(printTables(evaluation));
+  const figures = measureFigures(pack, data.rules, texts);
+  console.log(printFigures(figures));
+  console.log(printConfusion(createMatcher(pack), texts));
+  console.log(compareShown(evaluation, LAST_SHOWN));
+  if (values.accept !== undefined) acceptBaseline(figures, values.accept, new Date().toISOString().slice(0, 10));
   mkdirSync(new URL('../results/', import.meta.url), { recursive: true });
   writeFileSync(values.report, writeReport(evaluation));
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(summary(evaluation, pack.hash, missing), null, 2)}\n`);

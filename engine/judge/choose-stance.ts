@@ -98,7 +98,10 @@ export function chooseStance(confidence: number, cues: readonly ActiveCue[]): St
   if (confidence >= LEVEL_THRESHOLDS.thorough) return 'asserted';
   if (sceptical.length === 0) return cues.some((cue) => cue.stance !== 'asserted') ? 'mentioned' : 'asserted';
   const seen = gather(sceptical);
-  const scores = Object.entries(SPEAKS_FOR).map(([stance, speaks]): [Stance, number] => [stance as Stance, score(speaks, seen)]);
+  // Without a word that refutes or denies, nobody was corrected: it is only told.
+  const isDenied = (['refuted', 'refutedTone', 'negated'] as const).some((kind) => seen.has(kind));
+  const possible = Object.entries(SPEAKS_FOR).filter(([stance]) => isDenied || (stance !== 'debunked' && stance !== 'negated'));
+  const scores = possible.map(([stance, speaks]): [Stance, number] => [stance as Stance, score(speaks, seen)]);
   return scores.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 

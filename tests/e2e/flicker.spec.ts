@@ -9,7 +9,7 @@ const QUOTE = '酸性体质是百病';
 const RENDERS = 100;
 
 /** What the page shows anew each time, with a counter so that no two renderings are the same text. */
-const POST = `<p>他们转发说，${CLAIM}</p><p>微波炉加热的饭菜会致癌。</p><p>第<b>0</b>次</p>`;
+const POST = `<p>各位注意，${CLAIM}</p><p>微波炉加热的饭菜会致癌。</p><p>第<b>0</b>次</p>`;
 
 type Way = 'whole subtree' | 'text nodes' | 'moved about' | 'out in one frame, back in a later one';
 
