@@ -24,6 +24,7 @@ export const RULE = {
 export const CUE = {
   id: 'hearsay',
   about: 'somebody else says so',
+  plain: { zh: '听来的', en: 'it is hearsay' },
   stance: 'attributed',
   place: 'before',
   scope: 20,
