@@ -32,6 +32,8 @@ interface ExplanationMessages {
   where: Readonly<Record<CueContext | 'markup', string>>;
   /** What the engine saw that is no cue of `rules/cues/`, by its id: ends a sentence as the `plain` words of a cue do. */
   signs: Readonly<Record<string, string>>;
+  /** Said of any refuting cue in a heading or a title, where its grammar is not looked at and `plain` would mislead. */
+  announces: string;
   leans: Readonly<Record<'for' | 'against', Readonly<Record<CueForce, string>>>>;
   judgement(stance: string, confidence: string): string;
   shown(level: Level, needed: string): string;
@@ -106,6 +108,7 @@ Exit status: 0 nothing shown, 1 something shown, 2 some input was bad, 70 intern
       'refuted-elsewhere': 'the same claim is refuted elsewhere in the text',
       'claim-review': 'the page says of itself that it checks claims',
     },
+    announces: 'it announces a refutation',
     leans: {
       for: { strong: 'strong, for an assertion', medium: 'medium, for an assertion', weak: 'weak, for an assertion' },
       against: { strong: 'strong, against an assertion', medium: 'medium, against an assertion', weak: 'weak, against an assertion' },
@@ -160,6 +163,7 @@ JSON Lines：逐行读入，逐行按序回答：
       'refuted-elsewhere': '同一说法在文中别处已被驳斥',
       'claim-review': '网页自称在核查说法',
     },
+    announces: '预告下面是澄清',
     leans: {
       for: { strong: '强，说明作者在主张', medium: '中，说明作者在主张', weak: '弱，说明作者在主张' },
       against: { strong: '强，说明作者不是在主张', medium: '中，说明作者不是在主张', weak: '弱，说明作者不是在主张' },

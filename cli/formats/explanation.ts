@@ -71,17 +71,32 @@ class FindingExplainer {
   #cues(cues: readonly DecidingCue[]): string[] {
     const { explanation } = this.#messages;
     if (cues.length === 0) return [`  ${explanation.noCues}`];
-    return [`  ${explanation.cues}`, ...cues.map((cue) => `    ${this.#cue(cue)}`)];
+    return [`  ${explanation.cues}`, ...withoutParts(cues).map((cue) => `    ${this.#cue(cue)}`)];
   }
 
-  #cue({ cue, quote, where, stance, strength }: DecidingCue): string {
-    const { explanation, stances } = this.#messages;
-    const place = explanation.where[cue === 'claim-review' ? 'markup' : where];
-    const meaning = explanation.signs[cue] ?? this.options.cues[cue]?.[this.options.lang] ?? stances[stance];
-    const lean = explanation.leans[stance === 'asserted' ? 'for' : 'against'][forceOf(strength)];
-    const said = explanation.cue(this.#ink.mark(shorten(visible(quote))), place, meaning, lean);
-    return `${said} ${this.#ink.faint(`· ${cue}`)}`;
+  #cue(cue: DecidingCue): string {
+    const { explanation } = this.#messages;
+    const words = this.#ink.mark(shorten(visible(cue.quote)));
+    const place = explanation.where[cue.cue === 'claim-review' ? 'markup' : cue.where];
+    const lean = explanation.leans[cue.stance === 'asserted' ? 'for' : 'against'][forceOf(cue.strength)];
+    return `${explanation.cue(words, place, this.#meaning(cue), lean)} ${this.#ink.faint(`· ${cue.cue}`)}`;
   }
+
+  #meaning({ cue, stance, where }: DecidingCue): string {
+    const { explanation, stances } = this.#messages;
+    const sign = explanation.signs[cue];
+    if (sign !== undefined) return sign;
+    if (stance === 'debunked' && (where === 'heading' || where === 'title')) return explanation.announces;
+    return this.options.cues[cue]?.[this.options.lang] ?? stances[stance];
+  }
+}
+
+/** Without "myth" where the same cue has heard "is a myth" there: it counts once. */
+function withoutParts(cues: readonly DecidingCue[]): DecidingCue[] {
+  return cues.filter(
+    ({ cue, where, quote }) =>
+      !cues.some((other) => other.cue === cue && other.where === where && other.quote.length > quote.length && other.quote.includes(quote)),
+  );
 }
 
 function forceOf(strength: number): CueForce {

@@ -8,7 +8,15 @@ const LONGEST_QUOTE = 30;
 
 /** The strongest cues in words, each once: two cues of one stance may hear the same word. */
 export function cueLines(cues: readonly DecidingCue[], t: Messages): string[] {
-  return [...new Set(cues.map((cue) => sayCue(cue, t)))].slice(0, MOST_CUES);
+  return [...new Set(withoutParts(cues).map((cue) => sayCue(cue, t)))].slice(0, MOST_CUES);
+}
+
+/** Without “myth” where the same cue has heard “is a myth”. */
+function withoutParts(cues: readonly DecidingCue[]): DecidingCue[] {
+  return cues.filter(
+    ({ cue, where, quote }) =>
+      !cues.some((other) => other.cue === cue && other.where === where && other.quote.length > quote.length && other.quote.includes(quote)),
+  );
 }
 
 /** The first three are no cues of `rules/cues/` and have no word of their own that decided. */

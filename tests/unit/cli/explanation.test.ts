@@ -105,6 +105,29 @@ describe('explanation format', () => {
     expect(await explainCue({ cue, where }, { lang: 'zh' })).toContain(zh);
   });
 
+  it('says of a refuting cue in a heading or a title only that it refutes: its own words speak of another place', async () => {
+    expect(await explainCue({ where: 'title', stance: 'debunked' })).toContain('in the title: it announces a refutation');
+    expect(await explainCue({ where: 'heading', stance: 'debunked' }, { lang: 'zh' })).toContain('预告下面是澄清');
+    expect(await explainCue({ where: 'before', stance: 'debunked' })).toContain('in the text before: somebody else says so');
+  });
+
+  it('names words once that the same cue has heard in longer ones', async () => {
+    const text = await checked('酸性体质是百病之源');
+    const hear = (cue: string, quote: string): DecidingCue => ({
+      cue,
+      quote,
+      stance: 'attributed',
+      where: 'text',
+      start: 0,
+      end: 2,
+      strength: 0.8,
+    });
+    const cues = [hear(CUE.id, '据网传'), hear(CUE.id, '网传'), hear(NEGATION.id, '网传')];
+    const out = explanation().text({ ...text, findings: text.findings.map((finding) => ({ ...finding, cues })) });
+    const heard = out.split('\n').filter((line) => line.startsWith('    '));
+    expect(heard.map((line) => line.replace(/ in the text.* · /, ' '))).toEqual(['    »据网传« hearsay', '    »网传« negation']);
+  });
+
   it('cuts what fills several lines, and lets no text command the terminal', async () => {
     expect(await explainCue({ quote: `\u001b[2J${'长'.repeat(60)}` })).toContain(`»\ufffd[2J${'长'.repeat(36)}…«`);
     const long = `${'前'.repeat(200)}酸性体质是百病${'后'.repeat(200)}`;

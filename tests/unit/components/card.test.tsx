@@ -174,11 +174,11 @@ describe('Card', () => {
     ]);
   });
 
-  it('names the five strongest cues, each once', () => {
-    const quotes = ['一', '一', '二', '三', '四', '五', '六'];
+  it('names the five strongest cues, each once and in its longest words', () => {
+    const quotes = ['一', '一', '二', '三', '四', '五', '说五', '六'];
     const cues = quotes.map(
       (quote, index): DecidingCue => ({
-        cue: `cue-${index}`,
+        cue: index < 6 ? `cue-${index}` : 'cue-5',
         stance: 'asserted',
         where: 'text',
         start: 0,
@@ -189,7 +189,7 @@ describe('Card', () => {
     );
     renderCard({ finding: sampleFinding('zh', { cues }) });
     const lines = [...open('为什么标出这里？').querySelectorAll('li')].map(textOf);
-    expect(lines).toEqual(['一', '二', '三', '四', '五'].map((quote) => `“${quote}”：表示主张`));
+    expect(lines).toEqual(['一', '二', '三', '四', '说五'].map((quote) => `“${quote}”：表示主张`));
   });
 
   it('cuts a cue that is a whole quotation, and sets it in marks once', () => {
