@@ -12,11 +12,13 @@ export interface RuleFacts {
   source?: { publisher: string; title: string };
 }
 
-/** What a check needs of the curated data. */
+/** What the commands need of the curated data. */
 export interface LoadedRules {
   matcher: Matcher;
   /** By rule id. */
   facts: Readonly<Record<string, RuleFacts>>;
+  /** What a cue says in plain words, by its id. */
+  cues: Readonly<Record<string, Bilingual>>;
 }
 
 /** The folder of this checkout. */
@@ -28,13 +30,14 @@ const OWN_ROOT = fileURLToPath(new URL('..', import.meta.url));
  * @throws DataFileError with every mistake of the data
  */
 export async function loadRules(root: string = OWN_ROOT): Promise<LoadedRules> {
-  const { pack, facts } = await cached(OWN_ROOT, root, isCompiled, () => compile(root));
-  return { matcher: createMatcher(pack), facts };
+  const { pack, facts, cues } = await cached(OWN_ROOT, root, isCompiled, () => compile(root));
+  return { matcher: createMatcher(pack), facts, cues };
 }
 
 interface Compiled {
   pack: Pack;
   facts: Record<string, RuleFacts>;
+  cues: Record<string, Bilingual>;
 }
 
 /** Imported only when needed: reading YAML and holding it to its schemas is most of the time it takes to start. */
@@ -52,10 +55,10 @@ async function compile(root: string): Promise<Compiled> {
       ...(source === undefined ? {} : { source: { publisher: source.publisher, title: source.title } }),
     };
   }
-  return { pack, facts };
+  return { pack, facts, cues: Object.fromEntries(data.cues.map(({ id, plain }) => [id, plain])) };
 }
 
 /** The cache's key covers the code that wrote it, so the shape can only be wrong when the file is damaged. */
 function isCompiled(value: unknown): value is Compiled {
-  return typeof value === 'object' && value !== null && 'pack' in value && 'facts' in value;
+  return typeof value === 'object' && value !== null && 'pack' in value && 'facts' in value && 'cues' in value;
 }

@@ -1,4 +1,5 @@
 import { check } from './commands/check.ts';
+import { explain } from './commands/explain.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import { messagesIn } from './messages.ts';
 import { parseRequest, UsageError } from './options.ts';
@@ -18,15 +19,16 @@ export async function main(args: readonly string[]): Promise<void> {
     else if (request.command === 'version') await output.write(`${readVersion()}\n`);
     else {
       const io = { stdin: process.stdin, write: output.write, warn, report: (next: ExitStatus) => (status = next) };
-      await check(request.options, io);
+      if (request.command === 'check') await check(request.options, io);
+      else await explain(request.options, io);
     }
   } catch (error) {
-    status = await explain(error);
+    status = await reportFailure(error);
   }
   process.exitCode = status;
 }
 
-async function explain(error: unknown): Promise<ExitStatus> {
+async function reportFailure(error: unknown): Promise<ExitStatus> {
   if (error instanceof UsageError) {
     warn(`kebian: ${error.message}`);
     return EXIT.badInput;

@@ -9,23 +9,31 @@ const LANGUAGES = ['zh', 'en'] as const satisfies readonly Language[];
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
-export interface CheckOptions {
+/** Which texts are read, and how we speak of them. */
+export interface ReadingOptions {
   /** Paths as the user wrote them; `-` is standard input. */
   files: string[];
   /** Overrides what the file names say. */
   inputFormat?: InputFormat;
-  format: OutputFormat;
   level: Level;
   /** Language of what we say, whatever the language of the text. */
   lang: Language;
-  /** List every finding, whatever its stance and confidence. */
-  all: boolean;
   color: boolean;
   /** Folder that holds `rules/` and `library/`, where it is not our own. */
   data?: string;
 }
 
-export type Request = { command: 'check'; options: CheckOptions } | { command: 'help'; lang: Language } | { command: 'version' };
+export interface CheckOptions extends ReadingOptions {
+  format: OutputFormat;
+  /** List every finding, whatever its stance and confidence. */
+  all: boolean;
+}
+
+export type Request =
+  | { command: 'check'; options: CheckOptions }
+  | { command: 'explain'; options: ReadingOptions }
+  | { command: 'help'; lang: Language }
+  | { command: 'version' };
 
 /** What the command line does not say. */
 export interface Surroundings {
@@ -46,22 +54,24 @@ export function parseRequest(args: readonly string[], { env, isTerminal }: Surro
   if (values.version) return { command: 'version' };
   const [command, ...files] = positionals;
   if (values.help || command === undefined || command === 'help') return { command: 'help', lang };
-  if (command !== 'check') throw new UsageError(`there is no command "${command}"; write: kebian check [files…], or kebian --help`);
-  if (files.length === 0) throw new UsageError('name the files to check, or - for standard input');
+  if (command !== 'check' && command !== 'explain')
+    throw new UsageError(`there is no command "${command}"; write: kebian check [files…], or kebian --help`);
+  if (files.length === 0) throw new UsageError(`name the files to ${command}, or - for standard input`);
   if (files.filter((file) => file === '-').length > 1) throw new UsageError('- stands for standard input, which can be read once only');
-  return {
-    command: 'check',
-    options: {
-      files,
-      ...(values['input-format'] === undefined ? {} : { inputFormat: choose('--input-format', values['input-format'], INPUT_FORMATS) }),
-      format: choose('--format', values.format, OUTPUT_FORMATS),
-      level: choose('--level', values.level, LEVELS),
-      lang,
-      all: values.all,
-      color: isTerminal && !values['no-color'] && !env.NO_COLOR,
-      ...(values.data === undefined ? {} : { data: values.data }),
-    },
+  const reading: ReadingOptions = {
+    files,
+    ...(values['input-format'] === undefined ? {} : { inputFormat: choose('--input-format', values['input-format'], INPUT_FORMATS) }),
+    level: choose('--level', values.level, LEVELS),
+    lang,
+    color: isTerminal && !values['no-color'] && !env.NO_COLOR,
+    ...(values.data === undefined ? {} : { data: values.data }),
   };
+  if (command === 'check') {
+    return { command, options: { ...reading, format: choose('--format', values.format ?? 'pretty', OUTPUT_FORMATS), all: values.all } };
+  }
+  if (values.all) throw new UsageError('--all belongs to check; explain tells of every finding without it');
+  if (values.format !== undefined) throw new UsageError('--format belongs to check; explain writes for people only');
+  return { command, options: reading };
 }
 
 function parse(args: readonly string[]) {
@@ -71,7 +81,7 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         'input-format': { type: 'string' },
-        format: { type: 'string', default: 'pretty' },
+        format: { type: 'string' },
         level: { type: 'string', default: 'balanced' },
         lang: { type: 'string' },
         all: { type: 'boolean', default: false },

@@ -3,6 +3,7 @@ import type { Level, RuleFacts } from '#engine/schema';
 import { formatDay } from '../messages/format-day.ts';
 import { useMessages } from '../messages/messages-context.ts';
 import { languageOfQuote } from '../text/language-tag.ts';
+import { cueLines } from './cue-lines.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { TraceRow } from './TraceRow.tsx';
 
@@ -18,11 +19,16 @@ function matchedWords({ quote, start, words }: Finding): string[] {
   return [...new Set(words.map((word) => quote.slice(word.start - start, word.end - start)))];
 }
 
+/** A confidence as a whole number. */
+function percentOf(confidence: number): number {
+  return Math.round(confidence * 100);
+}
+
 /** Everything needed to trace a finding to its rule, and to object to it. */
 export function WhyMarked({ finding, facts, level }: WhyMarkedProps) {
   const { locale, t } = useMessages();
   const words = matchedWords(finding).map(t.common.quote).join(t.common.listSeparator);
-  const cues = finding.cues.map((cue) => t.card.cue(cue.quote, t.stance[cue.stance]));
+  const cues = cueLines(finding.cues, t);
   return (
     <Disclosure title={t.card.why}>
       <dl class="card-trace">
@@ -35,8 +41,20 @@ export function WhyMarked({ finding, facts, level }: WhyMarkedProps) {
           {t.verdictMeaning[finding.verdict]}
         </TraceRow>
         <TraceRow name={t.card.stance}>{t.card.stanceOf(t.stance[finding.stance])}</TraceRow>
-        <TraceRow name={t.card.confidence}>{t.card.confidenceOf(Math.round(finding.confidence * 100), t.level[level])}</TraceRow>
-        <TraceRow name={t.card.cues}>{cues.length > 0 ? cues.join(t.common.listSeparator) : t.card.noCues}</TraceRow>
+        <TraceRow name={t.card.confidence}>
+          {t.card.confidenceOf(percentOf(finding.confidence), t.level[level], percentOf(finding.confidenceOfWords))}
+        </TraceRow>
+        <TraceRow name={t.card.cues}>
+          {cues.length === 0 ? (
+            t.card.noCues
+          ) : (
+            <ul>
+              {cues.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          )}
+        </TraceRow>
         <TraceRow name={t.card.rule}>{t.card.ruleOf(finding.rule, finding.version)}</TraceRow>
         {facts && (
           <>

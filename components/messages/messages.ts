@@ -1,3 +1,4 @@
+import type { CueContext } from '#engine/runtime';
 import type { ExplainerPart, Level, Stance, Topic, Verdict } from '#engine/schema';
 
 /** Every string of the interface in one locale. Functions fill in numbers and names; the day they get is already written out. */
@@ -49,10 +50,17 @@ export interface Messages {
     stance: string;
     stanceOf: (stance: string) => string;
     confidence: string;
-    /** `percent` is a whole number. */
-    confidenceOf: (percent: number, level: string) => string;
+    /** Percents are whole numbers; `alone` is what the words of the claim said before any cue. */
+    confidenceOf: (percent: number, level: string, alone: number) => string;
     cues: string;
-    cue: (quote: string, stance: string) => string;
+    /** `place` is one of `cuePlace`, for a cue that does not stand in the text itself. */
+    cue: (quote: string, stance: string, place?: string) => string;
+    cuePlace: Record<Exclude<CueContext, 'text'>, string>;
+    /** The wording as a whole; the quoted words spoke loudest. */
+    wordingFor: (quote: string) => string;
+    wordingAgainst: (quote: string) => string;
+    refutedElsewhere: string;
+    claimReview: string;
     noCues: string;
     rule: string;
     ruleOf: (id: string, version: string) => string;

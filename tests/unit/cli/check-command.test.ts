@@ -1,13 +1,11 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { runKebian, startKebian } from './run-kebian.ts';
 import { writeTinyData } from './tiny-data.ts';
 
-const BIN = fileURLToPath(new URL('../../../cli/kebian.mjs', import.meta.url));
 const DATA = writeTinyData();
 const BROKEN = writeTinyData({ 'rules/nutrition/acid-body.yaml': '{\n"id": "acid-body",\n"topic": "cookery"}' });
 const FOLDER = mkdtempSync(join(tmpdir(), 'kebian-cli-'));
@@ -19,26 +17,8 @@ const CLAIM = '酸性体质是百病之源。';
 const line = (id: unknown, text: string, more: object = {}) => JSON.stringify({ id, text, ...more });
 const BOM = '\ufeff';
 
-/** A process of its own: the contract is about bytes, streams and exit statuses. */
-function start(args: string[]): ChildProcessWithoutNullStreams {
-  const child = spawn(process.execPath, [BIN, ...args], {
-    cwd: FOLDER,
-    env: { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: '', LC_MESSAGES: '' },
-  });
-  // A command that ends without reading its input closes it under our hands.
-  child.stdin.on('error', () => {});
-  return child;
-}
-
-async function run(args: string[], input: string | Uint8Array = ''): Promise<{ out: string; err: string; status: number | null }> {
-  const child = start(args);
-  const read = { out: '', err: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (read.out += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (read.err += text));
-  child.stdin.end(input);
-  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { ...read, status };
-}
+const start = (args: string[]) => startKebian(FOLDER, args);
+const run = (args: string[], input: string | Uint8Array = '') => runKebian(FOLDER, args, input);
 
 const STREAM = ['check', '--data', DATA, '--input-format', 'jsonl', '--format', 'jsonl', '-'];
 const parseLines = (out: string) =>
@@ -56,7 +36,7 @@ describe('kebian check --input-format jsonl --format jsonl -', () => {
     const input = [
       line('a', `前言。\n${CLAIM}`, { title: '标题', lang: 'zh', extra: [1] }),
       line(7, 'nothing here'),
-      line('c', `网传${CLAIM}`),
+      line('c', '酸性体质并不是百病之源。'),
     ];
     const { out, status } = await run(STREAM, `${input.join('\n')}\n`);
     const finding = {
@@ -70,12 +50,12 @@ describe('kebian check --input-format jsonl --format jsonl -', () => {
       verdict: 'refuted',
       harm: 'medium',
     };
-    const heard = { ...finding, start: 2, end: 9, stance: 'attributed', confidence: 0.18, shown: false };
+    const denied = { ...finding, start: 0, end: 9, quote: '酸性体质并不是百病', stance: 'negated', confidence: 0.09, shown: false };
     expect(out).toBe(
       [
         { id: 'a', findings: [finding] },
         { id: 7, findings: [] },
-        { id: 'c', findings: [heard] },
+        { id: 'c', findings: [denied] },
       ]
         .map((answer) => `${JSON.stringify(answer)}\n`)
         .join(''),

@@ -34,6 +34,14 @@ describe('parseRequest', () => {
     });
   });
 
+  it('explains what it is given, by the same options', () => {
+    const args = 'explain a --input-format md --level careful b --lang zh --no-color --data d'.split(' ');
+    expect(parseRequest(args, TERMINAL)).toEqual({
+      command: 'explain',
+      options: { files: ['a', 'b'], inputFormat: 'md', level: 'careful', lang: 'zh', color: false, data: 'd' },
+    });
+  });
+
   it.each([
     [{ LC_ALL: 'zh_TW.UTF-8', LANG: 'en_US.UTF-8' }, 'zh'],
     [{ LC_ALL: '', LC_MESSAGES: 'en_US', LANG: 'zh_CN.UTF-8' }, 'en'],
@@ -62,6 +70,10 @@ describe('parseRequest', () => {
     [['check', '-', '-'], 'can be read once only'],
     [['check', '--format', 'xml', 'a'], '--format is one of pretty, json, jsonl, not "xml"'],
     [['check', '--colour', 'a'], '--colour'],
+    [['explain'], 'name the files to explain'],
+    [['explain', '--all', 'a'], '--all belongs to check'],
+    [['explain', '--format', 'pretty', 'a'], '--format belongs to check'],
+    [['explain', '--level', 'strict', 'a'], '--level is one of careful, balanced, thorough, not "strict"'],
   ])('refuses %j and says what to write', (args, message) => {
     expect(() => parseRequest(args, TERMINAL)).toThrow(UsageError);
     expect(() => parseRequest(args, TERMINAL)).toThrow(message);

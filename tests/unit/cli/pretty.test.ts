@@ -42,9 +42,9 @@ describe('pretty format', () => {
   });
 
   it('lists what is not shown only with --all', async () => {
-    const text = await checked('网传酸性体质是百病之源。');
+    const text = await checked('酸性体质并不是百病之源。');
     expect(pretty().text(text)).toBe('');
-    expect(pretty({ all: true }).text(text)).toContain('attributed 0.18');
+    expect(pretty({ all: true }).text(text)).toContain('negated 0.09');
   });
 
   it('lets no text command the terminal or turn the writing round', async () => {
@@ -64,7 +64,7 @@ describe('pretty format', () => {
   it.each([
     [['水是湿的'], 'No rule matched; that is not a verification.\n'],
     [['酸性体质是百病', '水是湿的'], '1 finding in 2 texts.\n'],
-    [['酸性体质是百病。网传酸性体质是百病。'], '1 finding in 1 text; 1 more not shown, --all lists them.\n'],
+    [['酸性体质是百病', '网传酸性体质是百病'], '1 finding in 2 texts; 1 more not shown, --all lists them.\n'],
     [
       ['网传酸性体质是百病'],
       'Nothing to show at the level "balanced"; 1 place speaks of a known claim, --all lists it. That is not a verification.\n',

@@ -34,6 +34,19 @@ export const CUE = {
   examples: { decides: ['网传{claim}', '据网传{claim}'] },
 };
 
+export const NEGATION = {
+  id: 'negation',
+  about: 'the claim is negated',
+  plain: { zh: '被否定', en: 'it is negated' },
+  stance: 'negated',
+  place: 'inside',
+  scope: 10,
+  strength: 0.9,
+  zh: ['并不是'],
+  en: ['does not'],
+  examples: { decides: ['{subject}并不是{relation}', '{subject} does not {relation}'] },
+};
+
 const SOURCE = {
   id: 'a-source',
   title: 'A study of diets',
@@ -69,7 +82,7 @@ Five.
 
 /** The same rule as a matcher. */
 export const tinyMatcher = () =>
-  createMatcher(compileRules({ rules: [RuleSchema.parse(RULE)], concepts: [], cues: [CueSchema.parse(CUE)] }));
+  createMatcher(compileRules({ rules: [RuleSchema.parse(RULE)], concepts: [], cues: [CUE, NEGATION].map((cue) => CueSchema.parse(cue)) }));
 
 /** Writes a data folder with the one rule; `overrides` replaces or adds files. JSON is YAML too. */
 export function writeTinyData(overrides: Readonly<Record<string, string>> = {}): string {
@@ -77,6 +90,7 @@ export function writeTinyData(overrides: Readonly<Record<string, string>> = {}):
   const files = {
     'rules/nutrition/acid-body.yaml': JSON.stringify(RULE),
     'rules/cues/hearsay.yaml': JSON.stringify(CUE),
+    'rules/cues/negation.yaml': JSON.stringify(NEGATION),
     'library/sources/a-source.yaml': JSON.stringify(SOURCE),
     'library/explainers/acid-body.en.md': EXPLAINER,
     ...overrides,

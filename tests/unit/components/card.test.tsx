@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { DecidingCue } from '#engine/runtime';
 import { Card, type CardProps } from '../../../components/card/Card.tsx';
 import { messagesFor } from '../../../components/messages/messages-for.ts';
 import { sampleFacts, sampleFinding } from '../../support/gallery/samples.ts';
@@ -123,9 +124,79 @@ describe('Card', () => {
     const words = textOf(open('为什么标出这里？'));
     expect(words).toContain('“酸性体质”、“万病之源”');
     expect(words).toContain('“辟谣”：表示澄清');
-    expect(words).toContain('百分之 86');
+    expect(words).toContain('百分之 86，达到“均衡”档的标准；只看字面是百分之 90');
     expect(words).toContain('2026年11月22日版，9b41d07c');
     expect(words).toContain('申诉');
+  });
+
+  it('says where a cue stands that is not in the text itself, and puts into words what is no word of a cue', () => {
+    const cue = (id: string, overrides: Partial<DecidingCue>): DecidingCue => ({
+      cue: id,
+      stance: 'debunked',
+      where: 'text',
+      start: 0,
+      end: 2,
+      quote: '辟谣',
+      strength: 0.5,
+      ...overrides,
+    });
+    const cues = [
+      cue('label', { where: 'heading' }),
+      cue('label', { where: 'after' }),
+      cue('wording', { stance: 'asserted', where: 'before', quote: '千万' }),
+      cue('refuted-elsewhere', { quote: '酸性体质致病' }),
+      cue('claim-review', { where: 'title', quote: 'ClaimReview' }),
+    ];
+    const linesIn = (locale: string) => {
+      renderCard({ messages: messagesFor(locale), finding: sampleFinding('zh', { cues }) });
+      const lines = [...document.querySelectorAll('.card-trace li')].map(textOf);
+      cleanup();
+      return lines;
+    };
+    expect(linesIn('zh-CN')).toEqual([
+      '小标题里的“辟谣”：表示澄清',
+      '后文的“辟谣”：表示澄清',
+      '整段的措辞（如“千万”）：像是主张',
+      '同一说法在文中别处已被驳斥',
+      '网页自称在核查说法',
+    ]);
+    expect(linesIn('zh-TW').slice(0, 3)).toEqual([
+      '小標題裡的「辟谣」：表示澄清',
+      '後文的「辟谣」：表示澄清',
+      '整段的措辭（如「千万」）：像是主張',
+    ]);
+    expect(linesIn('en')).toEqual([
+      '“辟谣” in the heading debunks',
+      '“辟谣” in the text after debunks',
+      'the wording of the passage, such as “千万”, sounds like an assertion',
+      'the same claim is refuted elsewhere in the text',
+      'the page says of itself that it checks claims',
+    ]);
+  });
+
+  it('names the five strongest cues, each once and in its longest words', () => {
+    const quotes = ['一', '一', '二', '三', '四', '五', '说五', '六'];
+    const cues = quotes.map(
+      (quote, index): DecidingCue => ({
+        cue: index < 6 ? `cue-${index}` : 'cue-5',
+        stance: 'asserted',
+        where: 'text',
+        start: 0,
+        end: 1,
+        quote,
+        strength: 0.5,
+      }),
+    );
+    renderCard({ finding: sampleFinding('zh', { cues }) });
+    const lines = [...open('为什么标出这里？').querySelectorAll('li')].map(textOf);
+    expect(lines).toEqual(['一', '二', '三', '四', '说五'].map((quote) => `“${quote}”：表示主张`));
+  });
+
+  it('cuts a cue that is a whole quotation, and sets it in marks once', () => {
+    const quote = `“${'长'.repeat(60)}”`;
+    const cues: DecidingCue[] = [{ cue: 'quotation', stance: 'attributed', where: 'text', start: 0, end: 62, quote, strength: 0.6 }];
+    renderCard({ finding: sampleFinding('zh', { cues }) });
+    expect(textOf(open('为什么标出这里？'))).toContain(`“${'长'.repeat(30)}…”：表示转述`);
   });
 
   it('offers the next finding only where there is one, and speaks it only when asked', () => {
