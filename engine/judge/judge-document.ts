@@ -24,7 +24,7 @@ const SURE = 0.2;
 /** How strong a refuting cue must be to be one, and no mere tone. */
 const CLEAR = 0.6;
 /** Strength of "the same claim is refuted elsewhere in the text". */
-const REFUTED_ELSEWHERE = 0.55;
+const REFUTED_ELSEWHERE = 0.2;
 /** How many blocks away that may be. */
 const ELSEWHERE = 40;
 

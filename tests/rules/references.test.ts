@@ -57,7 +57,11 @@ describe('nothing lies unused', () => {
   });
 
   it('every concept is named by a pattern, a cue or another concept', () => {
-    const written = JSON.stringify([data.rules.map((rule) => [rule.patterns, rule.unless]), data.cues, data.concepts.map(({ zh, en }) => [zh, en])]);
+    const written = JSON.stringify([
+      data.rules.map((rule) => [rule.patterns, rule.unless]),
+      data.cues,
+      data.concepts.map(({ zh, en }) => [zh, en]),
+    ]);
     expect(data.concepts.map((concept) => concept.id).filter((id) => !new RegExp(`\\$${id}(?![a-z0-9-])`).test(written))).toEqual([]);
   });
 
