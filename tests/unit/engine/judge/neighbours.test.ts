@@ -83,17 +83,17 @@ describe('an answer', () => {
 describe('a colon at the end of a block', () => {
   const judge = probeWith({ place: 'before', zh: ['流传的说法'], strength: 0.6, scope: 4 });
   const items = (count: number) => Array.from({ length: count }, (_, item) => `第${item}件别的事。`);
-  const after = (count: number) => judge('网上流传的说法有：', ...items(count), `${CLAIM}。`);
+  const itemAfter = (count: number) => judge('网上流传的说法有：', ...items(count), `${CLAIM}。`);
 
   it('introduces the items of the list behind it, each a little less surely than the one before', () => {
-    const confidences = [0, 1, 2, 3, 4, 5].map((count) => after(count).confidence);
+    const confidences = [0, 1, 2, 3, 4, 5].map((count) => itemAfter(count).confidence);
     for (const confidence of confidences) expect(confidence).toBeLessThan(0.9);
     expect(confidences).toEqual([...confidences].sort((a, b) => a - b));
     expect(new Set(confidences).size).toBe(6);
   });
 
   it('introduces no seventh item', () => {
-    expect(after(6).cues).toEqual([]);
+    expect(itemAfter(6).cues).toEqual([]);
   });
 
   it('may be of either width, with a space behind it', () => {
