@@ -1,6 +1,7 @@
 import type { CueContext, Span } from '../finding.ts';
 import type { RuleMatch } from '../match/match-text.ts';
 import type { PackCue } from '../match/pack.ts';
+import type { Stance } from '../vocabulary.ts';
 import { isHeldOff, isInOneQuotation } from './quotation.ts';
 import { isClaimWord } from './sentence-cues.ts';
 import { territoryOf } from './territory.ts';
@@ -29,7 +30,7 @@ const SPOKEN_FOR = 0.35;
  * None of them decides alone; the nearer, the more it says.
  */
 export const passageCues: JudgeStep = (view, match) => {
-  const found: ActiveCue[] = [];
+  const found: Heard[] = [];
   const own = territoryOf(view, match);
   const scale = /[A-Za-z]/.test(view.text.charAt(match.start)) ? LATIN_LENGTH : 1;
   for (const { block, where, from } of blocksAround(view, match, FARTHEST * scale)) {
@@ -40,7 +41,7 @@ export const passageCues: JudgeStep = (view, match) => {
       if (share === 0) continue;
       const away = gap({ start: hit.start + from, end: hit.end + from }, match) / scale;
       const reach = REACH.find(({ to }) => away <= to);
-      if (reach) found.push({ ...activate(hit, block.text, where, share * reach.weight), isTone: true });
+      if (reach) found.push({ cue: { ...activate(hit, block.text, where, share * reach.weight), isTone: true }, at: hit.start + from });
     }
   }
   return loudest(found);
@@ -51,14 +52,29 @@ export function isSameSection(a: JudgeView, b: JudgeView): boolean {
   return a.block.heading === b.block.heading;
 }
 
+interface Heard {
+  cue: ActiveCue;
+  /** Where it begins, counted from the start of the claim's block. */
+  at: number;
+}
+
 /** A place is heard once: 没有科学依据 holds 科学依据, and refutes in more than one cue. */
-function loudest(cues: readonly ActiveCue[]): ActiveCue[] {
+function loudest(heard: readonly Heard[]): ActiveCue[] {
   const kept: ActiveCue[] = [];
-  for (const cue of [...cues].sort((a, b) => b.strength - a.strength || b.end - b.start - (a.end - a.start))) {
-    if (!kept.some((other) => other.where === cue.where && other.stance === cue.stance && other.start < cue.end && cue.start < other.end))
-      kept.push(cue);
+  const taken = new Map<Stance, Set<number>>();
+  for (const { cue, at } of [...heard].sort((a, b) => b.cue.strength - a.cue.strength || length(b.cue) - length(a.cue))) {
+    const units = Array.from({ length: length(cue) }, (_, unit) => at + unit);
+    const own = taken.get(cue.stance) ?? new Set();
+    if (units.some((unit) => own.has(unit))) continue;
+    for (const unit of units) own.add(unit);
+    taken.set(cue.stance, own);
+    kept.push(cue);
   }
   return kept;
+}
+
+function length({ start, end }: Span): number {
+  return end - start;
 }
 
 /** What part of its strength a cue has as a sign of tone; 0 when it is none. */

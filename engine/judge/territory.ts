@@ -1,5 +1,7 @@
 import type { Span } from '../finding.ts';
 import type { RuleMatch } from '../match/match-text.ts';
+import type { PackRule } from '../match/pack.ts';
+import type { ReadBlock } from '../read-block.ts';
 import type { JudgeView } from './view.ts';
 
 /** Claims closer together than this stand in one list, and are spoken of together. In UTF-16 units. */
@@ -11,13 +13,10 @@ const TOGETHER = 24;
  * says of each what stands behind it. Without other claims it is the whole document.
  */
 export function territoryOf(view: JudgeView, match: RuleMatch): Span {
-  let start = Number.NEGATIVE_INFINITY;
-  let end = Number.POSITIVE_INFINITY;
-  for (const other of view.block.matches) {
-    if (other.rule === match.rule) continue;
-    if (other.end + TOGETHER <= match.start) start = match.sentence.start;
-    else if (match.end + TOGETHER <= other.start) end = Math.min(end, Math.max(match.end, other.sentence.start));
-  }
+  const parting = partingOf(view.block);
+  let start = parting.endsBefore(match.start - TOGETHER, match.rule) ? match.sentence.start : Number.NEGATIVE_INFINITY;
+  const following = parting.nextFrom(match.end + TOGETHER, match.rule);
+  let end = following === null ? Number.POSITIVE_INFINITY : Math.max(match.end, following.sentence.start);
   if (start === Number.NEGATIVE_INFINITY && otherBlock(view, match, -1) !== null) start = 0;
   const next = end === Number.POSITIVE_INFINITY ? otherBlock(view, match, 1) : null;
   if (next !== null) end = next;
@@ -37,4 +36,53 @@ function otherBlock(view: JudgeView, match: RuleMatch, step: 1 | -1): number | n
     from += step * block.text.length;
   }
   return null;
+}
+
+/** What is asked of the matches of a block, whichever of them asks. */
+interface Parting {
+  /** Whether a match of another rule ends at `position` or before. */
+  endsBefore: (position: number, rule: PackRule) => boolean;
+  /** The first match of another rule that starts at `position` or behind it. */
+  nextFrom: (position: number, rule: PackRule) => RuleMatch | null;
+}
+
+const partings = new WeakMap<ReadBlock, Parting>();
+
+/** Made once for a block: a text may repeat one claim a thousand times, and each would look through all the others. */
+function partingOf(block: ReadBlock): Parting {
+  const known = partings.get(block);
+  if (known) return known;
+  const made = makeParting(block.matches);
+  partings.set(block, made);
+  return made;
+}
+
+function makeParting(matches: readonly RuleMatch[]): Parting {
+  const sorted = [...matches];
+  const [earliest] = byEnd(sorted);
+  const [earliestOther] = byEnd(sorted.filter(({ rule }) => rule !== earliest?.rule));
+  /** For each match the index of the next one of another rule. */
+  const next = new Array<number>(sorted.length).fill(sorted.length);
+  for (let at = sorted.length - 2; at >= 0; at--) next[at] = sorted[at + 1]?.rule === sorted[at]?.rule ? (next[at + 1] as number) : at + 1;
+  return {
+    endsBefore: (position, rule) => {
+      const other = earliest?.rule === rule ? earliestOther : earliest;
+      return other !== undefined && other.end <= position;
+    },
+    nextFrom: (position, rule) => {
+      let low = 0;
+      let high = sorted.length;
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((sorted[middle] as RuleMatch).start < position) low = middle + 1;
+        else high = middle;
+      }
+      const first = sorted[low];
+      return (first?.rule === rule ? sorted[next[low] as number] : first) ?? null;
+    },
+  };
+}
+
+function byEnd(matches: readonly RuleMatch[]): RuleMatch[] {
+  return [...matches].sort((a, b) => a.end - b.end);
 }

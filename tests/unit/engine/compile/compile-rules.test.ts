@@ -19,6 +19,8 @@ function problemsOf(work: () => unknown): Problem[] {
   return [];
 }
 
+const TOO_SHORT = 'a cue needs two or more characters; only one that stands before the claim may have one';
+
 describe('the compiler refuses', () => {
   it('a concept that there is not, with the file to add', () => {
     expect(problemsOf(() => compilePatterns({ zh: [{ ordered: ['甲乙'] }, { ordered: ['丙丁', '戊己 | $missing'] }] }))).toEqual([
@@ -124,12 +126,41 @@ describe('the compiler refuses', () => {
     ]);
   });
 
-  it('a cue, a pseudo-cue or a terminator of one character', () => {
-    const cues = [makeCue({ zh: ['不', '不会'], except: { zh: ['不'], en: [] }, stops: { zh: ['但'], en: [] } })];
+  it('a pseudo-cue or a terminator of one character', () => {
+    const cues = [makeCue({ zh: ['不会'], except: { zh: ['不'], en: [] }, stops: { zh: ['但'], en: [] } })];
     expect(problemsOf(() => compile({ cues })).map(({ path, message }) => [path, message])).toEqual([
-      [['words'], '"不": a cue needs two or more characters'],
-      [['except'], '"不": a cue needs two or more characters'],
-      [['stops'], '"但": a cue needs two or more characters'],
+      [['except'], `"不": ${TOO_SHORT}`],
+      [['stops'], `"但": ${TOO_SHORT}`],
+    ]);
+  });
+
+  it.each([
+    ['after', 1],
+    ['inside', 1],
+    ['around', 1],
+    ['next-sentence', 1],
+    ['label', 1],
+    ['passage', 1],
+    ['title', 1],
+    ['before', 0],
+  ] as const)('a cue of one character, unless it stands before the claim: %s', (place, problems) => {
+    expect(problemsOf(() => compile({ cues: [makeCue({ place, zh: ['说', '说的'] })] })).map(({ message }) => message)).toEqual(
+      Array(problems).fill(`"说": ${TOO_SHORT}`),
+    );
+  });
+
+  it('neither the first part of a pair nor a word that takes a cue away for being of one character', () => {
+    const pair = makeCue({ id: 'pair', place: 'pair', zh: ['无'], closes: { zh: ['证据'], en: [] } });
+    const said = makeCue({ id: 'said', zh: ['说'], notAfter: { zh: ['我'], en: [] } });
+    expect(problemsOf(() => compile({ cues: [pair, said] }))).toEqual([]);
+  });
+
+  it('a pair without the words that close it, and such words anywhere else', () => {
+    const closes = { zh: ['证据'], en: [] };
+    const cues = [makeCue({ id: 'open', place: 'pair', zh: ['没有'] }), makeCue({ id: 'plain', zh: ['没有'], closes })];
+    expect(problemsOf(() => compile({ cues })).map(({ id, path }) => [id, path])).toEqual([
+      ['open', ['closes']],
+      ['plain', ['closes']],
     ]);
   });
 

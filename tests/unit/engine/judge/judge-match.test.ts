@@ -14,7 +14,7 @@ const matcher = createMatcher(
         patterns: { zh: [{ ordered: ['微波炉', '致癌'] }], en: [{ ordered: ['microwaves', 'cause cancer | causing cancer'] }] },
       }),
     ],
-    concepts: [],
+    concepts: curated.data.concepts,
     cues: curated.data.cues,
   }),
 );
