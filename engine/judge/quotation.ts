@@ -37,7 +37,7 @@ function weightOf({ text, document, block }: JudgeView, match: Span, { start, en
  */
 function aroundQuotation(view: JudgeView, quotation: Span, sentence: Span): ActiveCue[] {
   const { text } = view;
-  const leads = sentence.start > quotation.start ? sentenceAt(text, Math.max(0, quotation.start - 1)).start : quotation.start;
+  const leads = sentence.start > quotation.start ? sentenceAt(text, quotation.start).start : quotation.start;
   const trails = sentence.end < quotation.end ? sentenceEnd(text, Math.min(quotation.end, text.length)) : quotation.end;
   const before = within(view.cueHits, { start: leads, end: quotation.start }).filter(
     ({ cue, end }) =>
