@@ -94,8 +94,8 @@ describe('work grows with the text and no faster', () => {
 
   it("with the project's own rules and cues, on examples of theirs", () => {
     const matcher = createMatcher(curated.pack);
-    const text = curated.data.rules.flatMap(({ examples }) => (examples.flag.zh ?? []).slice(0, 4)).join('\n');
-    expect(text.length).toBeGreaterThan(6000);
+    const text = curated.data.rules.slice(0, 12).flatMap(({ examples }) => (examples.flag.zh ?? []).slice(0, 1)).join('\n');
+    expect(text.length).toBeGreaterThan(250);
     const once = workOf(matcher, text);
     const more = workOf(matcher, `${text}\n`.repeat(2));
     expect(findClaims(matcher, { text }).length).toBeGreaterThan(100);
