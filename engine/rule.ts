@@ -31,7 +31,7 @@ export const PatternSchema = z.union(
 
 const EXAMPLES = z.partialRecord(z.enum(LANGUAGES), z.array(TEXT).min(5, 'needs five or more examples'));
 
-/** One claim and the patterns that recognise it: a file under `rules/<topic>/`. */
+/** One claim, or a family of claims, and the patterns that recognise it: a file under `rules/<topic>/` or `rules/families/`. */
 export const RuleSchema = z.strictObject({
   id: ID,
   topic: z.enum(TOPICS),
@@ -42,6 +42,8 @@ export const RuleSchema = z.strictObject({
   provisions: z.array(z.enum(PROVISIONS)).min(1, 'names at least one provision it serves'),
   laws: z.array(z.enum(LAWS)).default([]),
   explainer: ID,
+  /** A broad rule over concepts, under `rules/families/`: it gives way to every other rule on the same words. */
+  family: z.literal(true).optional(),
   reviewed: DAY,
   expires: DAY,
   patterns: z.partialRecord(z.enum(LANGUAGES), z.array(PatternSchema).min(1)),

@@ -69,8 +69,16 @@ class Compiler {
         if (compiled) patterns.push(compiled);
       }
     }
-    const { id, verdict, harm } = rule;
-    return { id, version: fingerprint(JSON.stringify(rule)), verdict, harm, claimWords: this.#claimWords(rule), patterns };
+    const { id, verdict, harm, family } = rule;
+    return {
+      id,
+      version: fingerprint(JSON.stringify(rule)),
+      verdict,
+      harm,
+      claimWords: this.#claimWords(rule),
+      ...(family ? { family } : {}),
+      patterns,
+    };
   }
 
   #claimWords(rule: Rule): number | null {

@@ -5,6 +5,7 @@ import type { Language } from '../vocabulary.ts';
 import { type Filling, tightestFilling } from './conditions.ts';
 import { findHits, type Hit, type Lexicon, openLexicon } from './lexicon.ts';
 import type { Pack, PackCue, PackPattern, PackRule, PackWording, Slot } from './pack.ts';
+import { preferNarrow } from './prefer-narrow.ts';
 
 /** A pack made ready to match; build once, use for every text. */
 export interface Matcher {
@@ -131,7 +132,7 @@ function matchSentence(matcher: Matcher, text: string, sentence: Span, hits: Hit
       if (rival === undefined || isBetter(match, rival)) found.set(rule, match);
     }
   }
-  return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end || (a.rule.id < b.rule.id ? -1 : 1));
+  return preferNarrow([...found.values()]).sort((a, b) => a.start - b.start || a.end - b.end || (a.rule.id < b.rule.id ? -1 : 1));
 }
 
 function isBetter(a: RuleMatch, b: RuleMatch): boolean {

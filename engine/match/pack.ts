@@ -44,6 +44,8 @@ export interface PackRule {
   harm: Harm;
   /** Class of words that look like cues and here belong to the claim. */
   claimWords: number | null;
+  /** Gives way to rules that are none on the same words. */
+  family?: true;
   patterns: PackPattern[];
 }
 

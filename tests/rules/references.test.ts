@@ -15,7 +15,8 @@ describe('every id resolves', () => {
   const tactics = ids(data.tactics);
 
   it.each(data.rules.map((rule) => [rule.id, rule] as const))('rule %s', (_, rule) => {
-    expect(existsSync(join(ROOT, `rules/${rule.topic}/${rule.id}.yaml`)), `rules/${rule.topic}/${rule.id}.yaml`).toBe(true);
+    const path = `rules/${rule.family ? 'families' : rule.topic}/${rule.id}.yaml`;
+    expect(existsSync(join(ROOT, path)), path).toBe(true);
     const langs = data.explainers.filter((explainer) => explainer.id === rule.explainer).map((explainer) => explainer.lang);
     expect(langs.sort(), `library/explainers/${rule.explainer}.{zh,en}.md`).toEqual(['en', 'zh']);
     for (const provision of rule.provisions) expect(provisions).toContain(provision);
