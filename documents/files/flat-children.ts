@@ -9,7 +9,10 @@ type Element = DefaultTreeAdapterTypes.Element;
  */
 export function makeFlatChildren(): (node: Node) => readonly Node[] {
   const slotted = new Map<Node, Node[]>();
+  const hosts = new Map<Node, readonly Node[]>();
   return (node) => {
+    const laidOut = hosts.get(node);
+    if (laidOut) return laidOut;
     const assigned = slotted.get(node);
     if (assigned) return assigned;
     if (!('childNodes' in node)) return [];
@@ -21,6 +24,7 @@ export function makeFlatChildren(): (node: Node) => readonly Node[] {
       const slot = child === root ? undefined : slots.get(attribute(child, 'slot'));
       if (slot) slotted.set(slot, [...(slotted.get(slot) ?? []), child]);
     }
+    hosts.set(node, childNodes);
     return childNodes;
   };
 }

@@ -1,11 +1,12 @@
-import { PACK_FORMAT, type Pack, type PackCue, type PackPattern, type PackRule, type Slot } from '../match/pack.ts';
+import { PACK_FORMAT, type Pack, type PackCue, type PackJoin, type PackPattern, type PackRule, type Slot } from '../match/pack.ts';
 import type { Concept, Cue, Pattern, Rule, Wording } from '../rule.ts';
 import { LANGUAGES, type Language } from '../vocabulary.ts';
 import { ClassTable, type ParsedPhrase, parsePhrase } from './classes.ts';
 import { expandGroups } from './expand-groups.ts';
 import { fingerprint } from './fingerprint.ts';
-import { makeFoldTable, writeFolding } from './fold-table.ts';
+import { foldPhrase, makeFoldTable, writeFolding } from './fold-table.ts';
 import { CompileError, type Problem } from './problem.ts';
+import { type SplitPhrases, splitGroups } from './split-groups.ts';
 import { TRADITIONAL_PAIRS } from './traditional-pairs.ts';
 
 /** What a pack is compiled from; order does not matter. */
@@ -20,6 +21,8 @@ export interface RuleSet {
 /** Longest distance between first and last matched character where a pattern does not say, in UTF-16 units. */
 const DEFAULT_WITHIN: Record<Language, number> = { zh: 40, en: 120 };
 const DEFAULT_CONFIDENCE = 0.9;
+/** Groups multiply: an entry that stands for more phrases than this would swell the pack unseen. */
+const MOST_OF_ONE_ENTRY = 1000;
 
 /**
  * Compiles rules, concepts and cues to a pack. Same data, same pack.
@@ -34,6 +37,8 @@ class Compiler {
   #classes = new ClassTable(this.#fold);
   #concepts: Map<string, Concept>;
   #problems: Problem[] = [];
+  /** By the entry they were made of: eighteen cues may name one list. */
+  #joins = new Map<string, PackJoin>();
 
   constructor(private readonly set: RuleSet) {
     this.#concepts = new Map(set.concepts.map((concept) => [concept.id, concept]));
@@ -47,7 +52,9 @@ class Compiler {
     const lexicon = this.#classes.lexicon();
     const singles = this.#classes.singles();
     const wording = packWording(this.set.wording);
-    const letters = lexicon.phrases + Object.values(singles).join('') + (wording.zh?.grams ?? '');
+    const joins = [...this.#joins.values()];
+    const letters =
+      lexicon.phrases + joins.map(({ before }) => before).join('') + Object.values(singles).join('') + (wording.zh?.grams ?? '');
     const anchors = new Set(rules.flatMap((rule) => rule.patterns.flatMap((pattern) => pattern.slots[pattern.anchor] as Slot)));
     const content = {
       folding: writeFolding(this.#fold, letters),
@@ -56,6 +63,7 @@ class Compiler {
       anchors: [...anchors].sort((a, b) => a - b),
       rules,
       cues,
+      joins,
       wording,
     };
     return { format: PACK_FORMAT, hash: fingerprint(JSON.stringify(content)), ...content };
@@ -188,9 +196,16 @@ class Compiler {
 
   #cue(cue: Cue): PackCue {
     const words = (key: string, list: { zh: readonly string[]; en: readonly string[] }): number | null => {
-      const all = LANGUAGES.flatMap((lang) => list[lang].flatMap((word) => this.#cueWords(word, lang, cue))).flatMap(expandGroups);
-      if (all.length === 0) return null;
+      const entries = LANGUAGES.flatMap((lang) => list[lang].flatMap((word) => this.#cueWords(word, lang, cue)));
+      if (entries.length === 0) return null;
       const at = { kind: 'cue' as const, id: cue.id, path: [key] };
+      const split = entries.filter((entry) => splitGroups(entry) !== null);
+      const whole = entries.filter((entry) => !split.includes(entry));
+      for (const entry of whole) {
+        const { length } = expandGroups(entry);
+        if (length > MOST_OF_ONE_ENTRY) this.#report(at, `"${entry}" stands for ${length} phrases; part it into entries with fewer groups`);
+      }
+      const all = whole.flatMap(expandGroups);
       for (const word of all) {
         const parsed = parsePhrase(this.#fold, word);
         if (
@@ -200,7 +215,9 @@ class Compiler {
         )
           this.#report(at, `"${word}": a cue needs two or more characters; only one that stands before the claim may have one`);
       }
-      return this.#phraseClass(`cue ${cue.id} ${key}`, all, at);
+      const id = this.#phraseClass(`cue ${cue.id} ${key}`, all, at);
+      for (const entry of split) this.#join(entry, at).into.push(id);
+      return id;
     };
     const own = words('words', cue);
     if (own === null && cue.place !== 'question' && cue.place !== 'quotation')
@@ -221,6 +238,16 @@ class Compiler {
       notAfter: words('notAfter', cue.notAfter),
       notAfterExcept: words('notAfterExcept', cue.notAfterExcept),
     };
+  }
+
+  #join(entry: string, at: Omit<Problem, 'message'>): PackJoin {
+    const known = this.#joins.get(entry);
+    if (known) return known;
+    const { before, after } = splitGroups(entry) as SplitPhrases;
+    const folded = new Set(before.map((part) => String.fromCharCode(...foldPhrase(this.#fold, part))));
+    const made = { before: [...folded].sort().join('\n'), after: this.#phraseClass(`endings ${entry}`, after, at), into: [] };
+    this.#joins.set(entry, made);
+    return made;
   }
 
   /** A cue may name a concept where several cues share their words. */

@@ -3,6 +3,7 @@ import { findHits, type Hit } from '../match/lexicon.ts';
 import type { Matcher, RuleMatch } from '../match/match-text.ts';
 import type { PackCue } from '../match/pack.ts';
 import type { ReadBlock } from '../read-block.ts';
+import { cueIndexOf, withJoined } from './cue-index.ts';
 import { findQuotations } from './find-quotations.ts';
 
 /** A cue that bears on a match, with how strongly. */
@@ -64,8 +65,8 @@ export class DocumentView {
     const known = this.#views.get(index);
     const block = this.blocks[index];
     if (known || !block) return known;
-    const hits = block.matches.length > 0 ? block.hits : findHits(this.matcher.lexicon, block.text);
     const { text } = block;
+    const hits = withJoined(this.matcher, text, block.matches.length > 0 ? block.hits : findHits(this.matcher.lexicon, text));
     const view = {
       document: this,
       block,
@@ -83,7 +84,7 @@ export class DocumentView {
   read(text: string): ReadText {
     const known = this.#texts.get(text);
     if (known) return known;
-    const hits = findHits(this.matcher.lexicon, text);
+    const hits = withJoined(this.matcher, text, findHits(this.matcher.lexicon, text));
     const read = { text, hits, cueHits: findCues(this.matcher, text, hits) };
     this.#texts.set(text, read);
     return read;
@@ -103,14 +104,17 @@ function findCues(matcher: Matcher, text: string, hits: readonly Hit[]): CueHit[
     if (cue.notAfter !== null && isAfter(matcher, text, hits, start, cue)) return;
     found.push({ cue, start, end });
   };
-  for (const hit of hits) for (const cue of matcher.cuesByClass.get(hit.class) ?? []) keep(cue, hit.start, hit.end);
+  const { byClass, bySingle } = cueIndexOf(matcher);
+  for (const hit of hits) for (const cue of byClass.get(hit.class) ?? []) keep(cue, hit.start, hit.end);
   // Cues of one character (说) are looked for here only, where a claim has been found already.
-  for (const cue of matcher.pack.cues) for (const at of singlesIn(matcher, text, cue.words)) keep(cue, at, at + 1);
+  for (let at = 0; at < text.length; at++) {
+    for (const cue of bySingle.get(matcher.lexicon.fold[text.charCodeAt(at)] as number) ?? []) keep(cue, at, at + 1);
+  }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Places of a class's one-character words in a text. */
-function* singlesIn(matcher: Matcher, text: string, words: number | null, from = 0, to = text.length): Generator<number, void, undefined> {
+function* singlesIn(matcher: Matcher, text: string, words: number | null, from: number, to: number): Generator<number, void, undefined> {
   const singles = words === null ? undefined : matcher.pack.singles[words];
   if (singles === undefined) return;
   for (let at = from; at < to; at++) {

@@ -4,7 +4,7 @@ import { sentenceAt } from '../normalize/sentence.ts';
 import type { Language } from '../vocabulary.ts';
 import { type Filling, tightestFilling } from './conditions.ts';
 import { findHits, type Hit, type Lexicon, openLexicon } from './lexicon.ts';
-import type { Pack, PackCue, PackPattern, PackRule, PackWording, Slot } from './pack.ts';
+import type { Pack, PackPattern, PackRule, PackWording, Slot } from './pack.ts';
 import { preferNarrow } from './prefer-narrow.ts';
 
 /** A pack made ready to match; build once, use for every text. */
@@ -15,8 +15,6 @@ export interface Matcher {
   anchors: ReadonlySet<number>;
   /** Class to the patterns whose anchor slot it may fill. Made when a text first has a hit of an anchor. */
   readonly anchored: ReadonlyMap<number, AnchoredPattern[]>;
-  /** Class to the cues whose words it holds. */
-  readonly cuesByClass: ReadonlyMap<number, PackCue[]>;
   /** The learned wording, ready to look up. Made when a text first has something to judge. */
   readonly wording: Partial<Record<Language, WordingTable>>;
 }
@@ -48,7 +46,6 @@ export interface TextMatches {
 /** Makes a pack ready to match. Cheap: what only texts with a possible claim need is made when the first one comes. */
 export function createMatcher(pack: Pack): Matcher {
   let anchored: Map<number, AnchoredPattern[]> | undefined;
-  let cuesByClass: Map<number, PackCue[]> | undefined;
   let wording: Matcher['wording'] | undefined;
   return {
     pack,
@@ -57,10 +54,6 @@ export function createMatcher(pack: Pack): Matcher {
     get anchored() {
       anchored ??= anchorPatterns(pack);
       return anchored;
-    },
-    get cuesByClass() {
-      cuesByClass ??= groupCues(pack);
-      return cuesByClass;
     },
     get wording() {
       wording ??= readWording(pack);
@@ -85,12 +78,6 @@ function anchorPatterns(pack: Pack): Map<number, AnchoredPattern[]> {
     }
   }
   return anchored;
-}
-
-function groupCues(pack: Pack): Map<number, PackCue[]> {
-  const cues = new Map<number, PackCue[]>();
-  for (const cue of pack.cues) if (cue.words !== null) append(cues, cue.words, cue);
-  return cues;
 }
 
 function append<T>(lists: Map<number, T[]>, id: number, item: T): void {

@@ -1,7 +1,7 @@
 import type { CUE_PLACES, Harm, Language, Stance, Verdict } from '../vocabulary.ts';
 
 /** Format of the pack this engine reads. */
-export const PACK_FORMAT = 3;
+export const PACK_FORMAT = 4;
 
 /** A compiled, versioned set of rules: everything matching and judging need, nothing else. */
 export interface Pack {
@@ -25,6 +25,8 @@ export interface Pack {
   singles: Record<number, string>;
   rules: PackRule[];
   cues: PackCue[];
+  /** Phrases of cues in two parts, so that lists which multiply stay short. */
+  joins: PackJoin[];
   /** The learned wording by language; absent where there is none. */
   wording?: Partial<Record<Language, PackWording>>;
 }
@@ -47,6 +49,16 @@ export interface PackRule {
   /** Gives way to rules that are none on the same words. */
   family?: true;
   patterns: PackPattern[];
+}
+
+/** Every ending of a class, with one of these beginnings right before it, is a hit of other classes. Only the judge looks for them. */
+export interface PackJoin {
+  /** Beginnings, folded, joined by line breaks. */
+  before: string;
+  /** Class of the endings. */
+  after: number;
+  /** Classes of the whole. */
+  into: number[];
 }
 
 /** A slot is the list of classes that may fill it. */
@@ -89,11 +101,11 @@ export class PackError extends Error {
 }
 
 /** What most pages never need. */
-type Conditions = Pick<Pack, 'rules' | 'cues' | 'wording'>;
+type Conditions = Pick<Pack, 'rules' | 'cues' | 'joins' | 'wording'>;
 
 /** Writes a pack as text. Same pack, same text. Rules, cues and wording are a text within the text: most pages never need them. */
-export function encodePack({ rules, cues, wording, ...lexicon }: Pack): string {
-  return JSON.stringify({ ...lexicon, conditions: JSON.stringify({ rules, cues, wording }) });
+export function encodePack({ rules, cues, joins, wording, ...lexicon }: Pack): string {
+  return JSON.stringify({ ...lexicon, conditions: JSON.stringify({ rules, cues, joins, wording }) });
 }
 
 /**
@@ -121,6 +133,9 @@ export function decodePack(text: string): Pack {
     },
     get cues() {
       return readConditions().cues;
+    },
+    get joins() {
+      return readConditions().joins;
     },
     get wording() {
       return readConditions().wording ?? {};

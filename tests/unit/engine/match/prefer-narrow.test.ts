@@ -3,7 +3,7 @@ import { compileRules } from '#engine/compile';
 import { createMatcher, readBlock } from '#engine/runtime';
 import type { Rule } from '#engine/schema';
 
-const rule = (id: string, patterns: Rule['patterns']['zh'], family?: true): Rule => ({
+const rule = (id: string, patterns: NonNullable<Rule['patterns']['zh']>, family?: true): Rule => ({
   id,
   topic: 'nutrition',
   claim: { zh: '探针', en: 'probe' },

@@ -1,0 +1,91 @@
+import type { Hit } from '../match/lexicon.ts';
+import type { Matcher } from '../match/match-text.ts';
+import type { PackCue, PackJoin } from '../match/pack.ts';
+import { SOFT, TRANSPARENT } from '../normalize/fold.ts';
+
+/** What the judge looks cues up by; made for a matcher when its first text is judged. */
+export interface CueIndex {
+  /** Class to the cues whose words it holds. */
+  byClass: ReadonlyMap<number, readonly PackCue[]>;
+  /** Folded unit to the cues that have it as a word of one character. */
+  bySingle: ReadonlyMap<number, readonly PackCue[]>;
+  /** Class of endings to the phrases that are told by what stands before them. */
+  joins: ReadonlyMap<number, readonly Join[]>;
+}
+
+interface Join {
+  beginnings: ReadonlySet<string>;
+  /** Units of the longest beginning. */
+  longest: number;
+  into: readonly number[];
+}
+
+/** As many spaces or light marks may stand between two Han characters of a phrase as the matcher lets pass. */
+const MOST_SOFT = 2;
+
+const indexes = new WeakMap<Matcher, CueIndex>();
+
+export function cueIndexOf(matcher: Matcher): CueIndex {
+  const known = indexes.get(matcher);
+  if (known) return known;
+  const { cues, joins, singles } = matcher.pack;
+  const made = {
+    byClass: groupBy(cues, ({ words }) => (words === null ? [] : [words])),
+    bySingle: groupBy(cues, ({ words }) => [...((words === null ? undefined : singles[words]) ?? '')].map((char) => char.charCodeAt(0))),
+    joins: new Map([...groupBy(joins, ({ after }) => [after])].map(([after, list]) => [after, list.map(openJoin)])),
+  };
+  indexes.set(matcher, made);
+  return made;
+}
+
+function openJoin({ before, into }: PackJoin): Join {
+  const beginnings = before.split('\n');
+  return { beginnings: new Set(beginnings), longest: Math.max(...beginnings.map(({ length }) => length)), into };
+}
+
+function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly number[]): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
+
+/**
+ * The hits of a text with those of phrases in two parts: an ending that was hit, and one of its beginnings right before it.
+ * @param hits sorted by start @returns sorted by start
+ */
+export function withJoined(matcher: Matcher, text: string, hits: readonly Hit[]): readonly Hit[] {
+  const { joins } = cueIndexOf(matcher);
+  const joined: Hit[] = [];
+  for (const hit of hits) {
+    for (const join of joins.get(hit.class) ?? []) {
+      const start = beginningOf(join, matcher, text, hit.start);
+      if (start !== null) for (const id of join.into) joined.push({ class: id, start, end: hit.end });
+    }
+  }
+  return joined.length === 0 ? hits : [...hits, ...joined].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Where the longest beginning starts that ends at `position`; null when none does. */
+function beginningOf(join: Join, { lexicon }: Matcher, text: string, position: number): number | null {
+  let found: number | null = null;
+  let read = '';
+  let soft = 0;
+  for (let at = position - 1; at >= 0 && read.length < join.longest; at--) {
+    const unit = lexicon.fold[text.charCodeAt(at)] as number;
+    if (unit === TRANSPARENT) continue;
+    if (unit === SOFT) {
+      if (++soft > MOST_SOFT) break;
+      continue;
+    }
+    soft = 0;
+    read = String.fromCharCode(unit) + read;
+    if (join.beginnings.has(read)) found = at;
+  }
+  return found;
+}
