@@ -1,7 +1,7 @@
 import type { CueContext, Span } from '../finding.ts';
 import { sentenceAt, sentenceEnd } from '../normalize/sentence.ts';
 import { lastMark } from './question.ts';
-import { type ActiveCue, activate, type JudgeStep, type JudgeView, type ReadText, within } from './view.ts';
+import { type ActiveCue, activate, type JudgeStep, type JudgeView, within } from './view.ts';
 
 /** What stands in the next or the previous block speaks of this one a little less surely. */
 const OTHER_BLOCK = 0.9;
@@ -12,8 +12,9 @@ const PER_ITEM = 0.9;
 /** A refutation, or an answer, at the start of the next sentence: 这种说法没有依据。 */
 export const nextSentenceCues: JudgeStep = (view, { sentence }) => {
   const isQuestion = lastMark(view.text, sentence) !== null;
-  const find = (read: ReadText, range: Span, where: CueContext, weight: number) =>
+  const find = (read: JudgeView, range: Span, where: CueContext, weight: number) =>
     within(read.cueHits, range)
+      .filter((hit) => !read.claimed.has(hit))
       .filter(
         ({ cue, start }) => (cue.place === 'next-sentence' || (isQuestion && cue.place === 'answer')) && start - range.start <= cue.scope,
       )
@@ -28,7 +29,7 @@ export const nextSentenceCues: JudgeStep = (view, { sentence }) => {
 
 /** What the sentence before says of the one that follows: 网上有这样一条消息。… */
 export const previousSentenceCues: JudgeStep = (view, { sentence }) => {
-  const find = (read: ReadText, range: Span, where: CueContext, weight: number) =>
+  const find = (read: JudgeView, range: Span, where: CueContext, weight: number) =>
     within(read.cueHits, range)
       .filter(({ cue, end }) => cue.place === 'previous-sentence' && range.end - end <= cue.scope)
       .map((hit) => activate(hit, read.text, where, weight));

@@ -80,6 +80,7 @@ function length({ start, end }: Span): number {
 /** What part of its strength a cue has as a sign of tone; 0 when it is none. */
 function shareOf(hit: CueHit, block: JudgeView, view: JudgeView, match: RuleMatch): number {
   const isHere = block === view;
+  if (block.claimed.has(hit) && !(isHere && covers(match.sentence, hit))) return 0;
   if (isHere && isClaimWord(block, hit, match)) return 0;
   if (hit.cue.stance === 'debunked' && isHeldOff(block, hit, isHere ? match : null)) return 0;
   if (hit.cue.place === 'passage') return !isHere ? 1 : isOwnWord(view, hit, match) ? 0 : covers(match.sentence, hit) ? IN_OWN_SENTENCE : 1;

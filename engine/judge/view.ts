@@ -34,6 +34,8 @@ export interface JudgeView extends ReadText {
   index: number;
   /** Quotations of the text, marks included, sorted by start. */
   quotations: readonly Span[];
+  /** Those of the cue hits that are words of a claim: 假的 in 登月是假的 says nothing of the claim before it. */
+  claimed: ReadonlySet<CueHit>;
 }
 
 /** One step: the cues it sees for a match. Steps are pure and know nothing of each other. */
@@ -67,15 +69,9 @@ export class DocumentView {
     if (known || !block) return known;
     const { text } = block;
     const hits = withJoined(this.matcher, text, block.matches.length > 0 ? block.hits : findHits(this.matcher.lexicon, text));
-    const view = {
-      document: this,
-      block,
-      index,
-      text,
-      hits,
-      cueHits: findCues(this.matcher, text, hits),
-      quotations: findQuotations(text),
-    };
+    const cueHits = findCues(this.matcher, text, hits);
+    const claimed = findClaimed(block, hits, cueHits);
+    const view = { document: this, block, index, text, hits, cueHits, quotations: findQuotations(text), claimed };
     this.#views.set(index, view);
     return view;
   }
@@ -111,6 +107,22 @@ function findCues(matcher: Matcher, text: string, hits: readonly Hit[]): CueHit[
     for (const cue of bySingle.get(matcher.lexicon.fold[text.charCodeAt(at)] as number) ?? []) keep(cue, at, at + 1);
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** No word of a claim is longer than this, in UTF-16 units, soft marks and zero-width characters included. */
+const LONGEST_CLAIM_WORD = 80;
+
+function findClaimed({ matches }: ReadBlock, hits: readonly Hit[], cueHits: readonly CueHit[]): Set<CueHit> {
+  if (matches.length === 0) return new Set();
+  const classes = new Set(matches.flatMap(({ rule }) => rule.claimWords ?? []));
+  const words = [...matches.flatMap((match) => match.words), ...hits.filter((hit) => classes.has(hit.class))].sort(
+    (a, b) => a.start - b.start,
+  );
+  return new Set(cueHits.filter((hit) => within(words, reachAround(hit)).some((word) => covers(word, hit))));
+}
+
+function reachAround({ start, end }: Span): Span {
+  return { start: start - LONGEST_CLAIM_WORD, end: end + LONGEST_CLAIM_WORD };
 }
 
 /** Places of a class's one-character words in a text. */

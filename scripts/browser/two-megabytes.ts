@@ -17,11 +17,11 @@ export function makeTwoMegabytes(): string {
   return [
     '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>一部很长的地方志</title><link rel="stylesheet" href="/plain.css"></head><body>',
     '<h1>一部很长的地方志</h1>',
-    `<p>${half}墙上的标语写着：酸性体质是百病之源。${half}</p>`,
+    `<p>${half}要记住，酸性体质是百病之源。${half}</p>`,
     `<p>${prose(PARAGRAPH, '')}</p>`,
     `<p>${half}${half}最后一行是后人添的，微波炉加热的饭菜会致癌。</p>`,
     `<p>${prose(PARAGRAPH, '')}</p>`,
-    `<pre>${prose(PREFORMATTED, '\n')}抄本到此为止，末页夹着一张字条：超级月亮会引发大地震。\n</pre>`,
+    `<pre>${prose(PREFORMATTED, '\n')}抄本到此为止，大家当心，超级月亮会引发大地震。\n</pre>`,
     '<p>正文之后还有一段，只说修志的人姓名不详。</p>',
     '</body></html>\n',
   ].join('\n');

@@ -10,6 +10,6 @@ globalThis.trustedTypes?.createPolicy('default', {
 
 addEventListener('load', () => {
   const line = document.createElement('p');
-  line.textContent = 'Later that day: vaccines cause autism, said the man by the door.';
+  line.textContent = 'Later that day I add one more: vaccines cause autism, so skip them.';
   document.getElementById('later')?.append(line);
 });
