@@ -30,6 +30,5 @@ describe('a word that another claim is made of', () => {
 
   it('speaks when it belongs to no claim', () => {
     expect(cuesOfPad('足贴排毒。这是假的。')).toContain('next 假的');
-    expect(cuesOfPad('足贴排毒。', '登月是假的，足贴也是骗局。')).toEqual([]);
   });
 });
