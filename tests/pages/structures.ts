@@ -262,7 +262,7 @@ export const STRUCTURES: readonly Structure[] = [
       '疫苗会改变人的DNA',
       '放血可以救中风',
     ],
-    unmarked: ['能杀死癌细胞的传言', '几分钟看完一本书的孩子'],
+    unmarked: ['能杀死癌细胞，是两行字', '几分钟看完一本书的孩子'],
     onCommandLine: 'file',
   },
   {
