@@ -1,5 +1,5 @@
 import { type Block, readBlocks } from '#documents/blocks';
-import type { openJudge } from '#engine/judge';
+import type { Judge, openJudge } from '#engine/judge';
 import { type Finding, isShown, type Level, type Matcher, type ReadBlock, readBlock } from '#engine/runtime';
 import { elementAt, isOnRange } from './anchor/hit-test.ts';
 import { rangeOf } from './anchor/range-of.ts';
@@ -30,6 +30,12 @@ export interface AnnotatorOptions {
   onChange: (marks: number, laidOut: number) => void;
   /** Called when marks may stand somewhere else than before. */
   onMoved: () => void;
+}
+
+/** A block whose words satisfy a rule, by its index among those read. */
+interface MatchedBlock {
+  block: Block<Node>;
+  index: number;
 }
 
 /** How much text is looked through for known quotations before the next frame, in UTF-16 units; the rest waits for its turn to be read. */
@@ -195,7 +201,7 @@ export class Annotator {
     const { matcher, document, loadJudge } = this.#options;
     const { signal } = this.#stop;
     const read: ReadBlock[] = [];
-    const matched: { block: Block<Node>; index: number }[] = [];
+    const matched: MatchedBlock[] = [];
     const readOne = (block: Block<Node>) => {
       const one = readBlock(matcher, block);
       if (one.matches.length > 0) matched.push({ block, index: read.length });
@@ -209,7 +215,16 @@ export class Annotator {
     const { before, after } = blocksAround(root, this.#makeReader());
     const blocks = [...before.map((block) => readBlock(matcher, block)), ...read, ...after.map((block) => readBlock(matcher, block))];
     const judge = openJudge(matcher, { title: document.title, isReview: carriesReview(document), blocks });
-    await inSlices(matched, ({ block, index }) => this.#annotate(block, judge(before.length + index)), signal);
+    await inSlices(this.#judging(judge, matched, before.length), () => {}, signal);
+  }
+
+  /** Judges and marks, in small steps: a block may hold a thousand claims. */
+  *#judging(judge: Judge, matched: readonly MatchedBlock[], offset: number): Generator<undefined, void, undefined> {
+    for (const { block, index } of matched) {
+      yield* judge.prepare(offset + index);
+      this.#annotate(block, judge.findingsIn(offset + index));
+      yield;
+    }
   }
 
   #makeReader() {

@@ -12,12 +12,13 @@ export interface JudgedDocument {
   blocks: readonly ReadBlock[];
 }
 
-/**
- * Judges the matches of one block, in the light of all others.
- * @param index of the block in the document
- * @returns its findings in text order; the same each time it is asked
- */
-export type Judge = (index: number) => Finding[];
+/** Judges the matches of a document, block by block, in the light of all others. Blocks are named by their index in the document. */
+export interface Judge {
+  /** The findings of a block in text order; the same each time it is asked. */
+  findingsIn: (index: number) => Finding[];
+  /** Does the work of `findingsIn` beforehand, one match at each step, for callers that must not hold up others. */
+  prepare: (index: number) => Generator<undefined, void, undefined>;
+}
 
 /** How sure a refutation elsewhere must be to speak for this place too. */
 const SURE = 0.2;
@@ -41,35 +42,57 @@ export function openJudge(matcher: Matcher, { title, isReview, blocks }: JudgedD
   const document = new DocumentView(matcher, blocks, title, isReview === true);
   const known = new Map<number, Judged[]>();
   const refuted = new Map<number, ReadonlyMap<string, Judged>>();
-  const judgeAlone = (index: number) => remember(known, index, () => judgeBlock(document.at(index)));
-  const refutedIn = (index: number) => remember(refuted, index, () => surestRefutations(judgeAlone(index)));
-  return (index) =>
-    judgeAlone(index).map((one) => {
-      const others = nearby(blocks, index).flatMap((other) => refutedIn(other).get(one.finding.rule) ?? []);
-      return inLightOf(one, others);
-    });
+
+  function* judgeAlone(index: number): Generator<undefined, Judged[], undefined> {
+    const before = known.get(index);
+    if (before) return before;
+    const view = document.at(index);
+    const judged: Judged[] = [];
+    for (const match of view?.block.matches ?? []) {
+      judged.push(judgeOne(view as JudgeView, match));
+      yield;
+    }
+    known.set(index, judged);
+    return judged;
+  }
+
+  const refutedIn = (index: number) => {
+    const before = refuted.get(index);
+    if (before) return before;
+    const made = surestRefutations(finish(judgeAlone(index)));
+    refuted.set(index, made);
+    return made;
+  };
+
+  return {
+    *prepare(index) {
+      yield* judgeAlone(index);
+      for (const other of nearby(blocks, index)) yield* judgeAlone(other);
+    },
+    findingsIn: (index) =>
+      finish(judgeAlone(index)).map((one) => {
+        const others = nearby(blocks, index).flatMap((other) => refutedIn(other).get(one.finding.rule) ?? []);
+        return inLightOf(one, others);
+      }),
+  };
 }
 
-function remember<T>(known: Map<number, T>, index: number, make: () => T): T {
-  const before = known.get(index);
-  if (before !== undefined) return before;
-  const made = make();
-  known.set(index, made);
-  return made;
+function finish<T>(steps: Generator<undefined, T, undefined>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 /** Judges every match of a document. @returns findings for each block, in text order */
 export function judgeDocument(matcher: Matcher, document: JudgedDocument): Finding[][] {
   const judge = openJudge(matcher, document);
-  return document.blocks.map((block, index) => (block.matches.length > 0 ? judge(index) : []));
+  return document.blocks.map((block, index) => (block.matches.length > 0 ? judge.findingsIn(index) : []));
 }
 
-function judgeBlock(view: JudgeView | undefined): Judged[] {
-  if (!view) return [];
-  return view.block.matches.map((match) => {
-    const cues = findEvidence(view, match);
-    return { view, match, cues, finding: judgeMatch(view, match, cues) };
-  });
+function judgeOne(view: JudgeView, match: RuleMatch): Judged {
+  const cues = findEvidence(view, match);
+  return { view, match, cues, finding: judgeMatch(view, match, cues) };
 }
 
 /** For each rule the place where its claim is refuted most surely. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openJudge } from '#engine/judge';
-import type { DecidingCue, Finding } from '#engine/runtime';
+import type { DecidingCue, Finding, Matcher } from '#engine/runtime';
 import { CUE_PLACES, STANCES } from '#engine/schema';
 import type { JudgedDocument } from '../../../../engine/judge/judge-document.ts';
 import { readBlock, type TextOfBlock } from '../../../../engine/read-block.ts';
@@ -101,12 +101,20 @@ describe('a document', () => {
           const judged = read(one);
           const inOrder = openJudge(one.matcher, judged);
           const shuffled = openJudge(one.matcher, judged);
-          const expected = judged.blocks.map((_, index) => inOrder(index));
+          const expected = judged.blocks.map((_, index) => inOrder.findingsIn(index));
           const found: Finding[][] = [];
-          for (const index of order) found[index] = shuffled(index);
+          for (const index of order) found[index] = shuffled.findingsIn(index);
           expect(found).toEqual(expected);
+          // Prepared beforehand, or given up half-way and asked all the same.
+          const prepared = openJudge(one.matcher, judged);
+          for (const index of order) {
+            const steps = prepared.prepare(index);
+            for (let step = 0; step <= index && !steps.next().done; step++);
+            if (index % 2 === 0) for (const _ of steps);
+            expect(prepared.findingsIn(index)).toEqual(expected[index]);
+          }
           // Asked once more, with everything known by now.
-          for (const index of order) expect(shuffled(index)).toEqual(expected[index]);
+          for (const index of order) expect(shuffled.findingsIn(index)).toEqual(expected[index]);
         },
       ),
       { numRuns: runs(250) },
@@ -121,7 +129,7 @@ describe('a document', () => {
         const judged = read(one);
         const judge = openJudge(one.matcher, judged);
         for (const [index, { text }] of judged.blocks.entries()) {
-          for (const { confidence, start, end, quote, words, cues } of judge(index)) {
+          for (const { confidence, start, end, quote, words, cues } of judge.findingsIn(index)) {
             found++;
             expect(confidence).toBeGreaterThanOrEqual(0);
             expect(confidence).toBeLessThanOrEqual(1);
@@ -146,6 +154,15 @@ describe('a document', () => {
     const [matcher] = matchers;
     if (!matcher) throw new Error('there is a matcher');
     const judge = openJudge(matcher, { blocks: [readBlock(matcher, { text: CLAIM })] });
-    expect([judge(0).length, judge(1).length, judge(-1).length]).toEqual([1, 0, 0]);
+    expect([judge.findingsIn(0).length, judge.findingsIn(1).length, judge.findingsIn(-1).length]).toEqual([1, 0, 0]);
   });
+});
+
+it('prepares a block one match at a time', () => {
+  const [matcher] = matchers;
+  const blocks = [`${CLAIM}。`.repeat(5), '甲乙', `${CLAIM}。`].map((one) => readBlock(matcher as Matcher, { text: one }));
+  const [first, , last] = blocks;
+  const judge = openJudge(matcher as Matcher, { blocks });
+  expect([...judge.prepare(0)]).toHaveLength((first?.matches.length ?? 0) + (last?.matches.length ?? 0));
+  expect([...judge.prepare(2)]).toEqual([]);
 });
