@@ -16,6 +16,8 @@ import {
   LawSchema,
   type Provision,
   ProvisionSchema,
+  type PublishedLists,
+  PublishedListsSchema,
   type Rule,
   RuleSchema,
   type Source,
@@ -34,6 +36,8 @@ export interface CuratedData {
   /** Absent where nothing was learned: a folder of somebody's own rules. */
   wording?: Wording | undefined;
   excluded: Excluded;
+  /** What became of the claims of published lists. */
+  lists: PublishedLists;
   renames: Record<string, string>;
   explainers: Explainer[];
   sources: Source[];
@@ -75,6 +79,7 @@ class Reader {
       cues: this.#folder('rules/cues', CueSchema, 'cue'),
       wording: this.#one('rules/wording.json', WordingSchema),
       excluded: this.#one('rules/excluded.yaml', ExcludedSchema) ?? [],
+      lists: this.#one('rules/published-lists.yaml', PublishedListsSchema) ?? [],
       renames: this.#one('rules/renames.json', z.record(z.string(), z.string())) ?? {},
       explainers: this.#explainers(),
       sources: this.#folder('library/sources', SourceSchema, 'source'),

@@ -105,6 +105,31 @@ export const ExcludedSchema = z.array(
     reason: z.enum(['mixed-evidence', 'politics', 'event', 'person', 'no-source-seen', 'culture', 'true-core']),
     why: BOTH,
     decided: DAY,
+    /** Families of labelled texts that make the claim; evaluation reports recall with and without them. */
+    families: z.array(ID).default([]),
+  }),
+);
+
+/** What became of each claim of a published list: the rule that covers it, an entry of excluded.yaml, a single event, or nothing yet. */
+export const PublishedListsSchema = z.array(
+  z.strictObject({
+    list: TEXT,
+    publisher: TEXT,
+    /** A day, a month, years, or undated. */
+    date: TEXT,
+    items: z
+      .array(
+        z.union(
+          [
+            z.strictObject({ claim: TEXT, rule: ID }),
+            z.strictObject({ claim: TEXT, excluded: ID }),
+            z.strictObject({ claim: TEXT, event: TEXT }),
+            z.strictObject({ claim: TEXT, open: TEXT }),
+          ],
+          { error: 'an item has a claim and one of: rule, excluded, event, open' },
+        ),
+      )
+      .min(1),
   }),
 );
 
@@ -114,3 +139,4 @@ export type Concept = z.infer<typeof ConceptSchema>;
 export type Cue = z.infer<typeof CueSchema>;
 export type Wording = z.infer<typeof WordingSchema>;
 export type Excluded = z.infer<typeof ExcludedSchema>;
+export type PublishedLists = z.infer<typeof PublishedListsSchema>;

@@ -57,7 +57,8 @@ function run(folder: string): void {
     return;
   }
   const started = performance.now();
-  const evaluation = evaluate(createMatcher(pack), map, texts);
+  const excluded = new Set(data.excluded.flatMap(({ families }) => families));
+  const evaluation = evaluate(createMatcher(pack), map, texts, excluded);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${pack.rules.length} rules (pack ${pack.hash}), ${texts.length} texts, level balanced, ${seconds} s\n`);
   console.log(printTables(evaluation));

@@ -74,6 +74,15 @@ describe('nothing lies unused', () => {
     }
   });
 
+  it('claims of published lists name rules and exclusions that exist', () => {
+    const rules = ids(data.rules);
+    const excluded = ids(data.excluded);
+    const unknown = data.lists
+      .flatMap(({ items }) => items)
+      .filter((item) => ('rule' in item && !rules.has(item.rule)) || ('excluded' in item && !excluded.has(item.excluded)));
+    expect(unknown).toEqual([]);
+  });
+
   it('what is excluded has no rule', () => {
     const rules = ids(data.rules);
     expect(data.excluded.map((entry) => entry.id).filter((id) => rules.has(id))).toEqual([]);

@@ -19,7 +19,7 @@ const rumour = (family: string, overrides: Partial<CorpusText> = {}) =>
   text({ grade: 'A', voice: 'assertive', topic: 'nutrition', family, ...overrides });
 
 const MAP = { 'acid-body': ['acid'] };
-const run = (texts: CorpusText[]) => evaluate(tinyMatcher(), MAP, texts);
+const run = (texts: CorpusText[], excluded?: Set<string>) => evaluate(tinyMatcher(), MAP, texts, excluded);
 /** `[n, words hit, shown, shown where hit or shown by own rule]` of a row. */
 function figures({ tables }: Evaluation, table: string, row: string) {
   const found = tables.find(({ title }) => title === table)?.rows.find(({ name }) => name === row);
@@ -51,6 +51,13 @@ describe('evaluate', () => {
     expect(figures(evaluation, 'Recall, grade A assertive, zh, all families', 'families of two or more')).toEqual([3, 2, 1, 1]);
     expect(figures(evaluation, 'Recall, grade A assertive, zh, all families', 'single texts')).toEqual([1, 1, 1, 0]);
     expect(figures(evaluation, 'Recall, grade A assertive, zh, families the map covers', 'all')).toEqual([3, 2, 1, 1]);
+  });
+
+  it('leaves out the families that are excluded, in a table of its own', () => {
+    const texts = [rumour('acid', { text: ASSERTED }), rumour('other', { text: '喝水。' })];
+    const title = (scope: string) => `Recall, grade A assertive, zh, ${scope}`;
+    expect(figures(run(texts, new Set(['other'])), title('all families'), 'all')?.slice(0, 3)).toEqual([2, 1, 1]);
+    expect(figures(run(texts, new Set(['other'])), title('families that are not excluded'), 'all')?.slice(0, 3)).toEqual([1, 1, 1]);
   });
 
   it('counts false alarms beside the words hit', () => {

@@ -19,6 +19,7 @@ function makeData(overrides: Partial<CuratedData> = {}): CuratedData {
     concepts: [],
     cues: [],
     excluded: [],
+    lists: [],
     renames: {},
     explainers: [makeExplainer()],
     sources: [makeSource()],
