@@ -30,7 +30,7 @@ const OWN_ROOT = fileURLToPath(new URL('..', import.meta.url));
  * @throws DataFileError with every mistake of the data
  */
 export async function loadRules(root: string = OWN_ROOT): Promise<LoadedRules> {
-  const { pack, facts, cues } = await cached(OWN_ROOT, root, isCompiled, () => compile(root));
+  const { pack, facts, cues } = await cached('rules', OWN_ROOT, root, isCompiled, () => compile(root));
   return { matcher: createMatcher(pack), facts, cues };
 }
 

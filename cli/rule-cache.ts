@@ -12,10 +12,12 @@ const MOST_KEPT = 4;
 /**
  * Gives what `compute` gave when neither the data nor the code had changed: by names, sizes and modification times.
  * A cache that cannot be read or written costs time and nothing else.
+ * @param name of what is computed: two callers may keep different things of the same data
  * @param checkout holds the code and `node_modules/`
  * @param root holds the data
  */
 export async function cached<T>(
+  name: string,
   checkout: string,
   root: string,
   isValid: (value: unknown) => value is T,
@@ -25,7 +27,7 @@ export async function cached<T>(
   const folder = join(checkout, 'node_modules', '.cache', 'kebian');
   const file = join(
     folder,
-    `${fingerprintFiles([...DATA_FOLDERS.map((name) => join(root, name)), ...CODE.map((name) => join(checkout, name))])}.json`,
+    `${name}-${fingerprintFiles([...DATA_FOLDERS.map((one) => join(root, one)), ...CODE.map((one) => join(checkout, one))])}.json`,
   );
   const kept = attempt(() => JSON.parse(readFileSync(file, 'utf8')) as unknown);
   if (isValid(kept)) return kept;

@@ -8,7 +8,7 @@ let root = '';
 const cacheFolder = () => join(root, 'node_modules', '.cache', 'kebian');
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 let computed = 0;
-const ask = () => cached(root, root, isNumber, async () => ++computed);
+const ask = () => cached('what', root, root, isNumber, async () => ++computed);
 const edit = (content: string) => writeFileSync(join(root, 'rules', 'a.yaml'), content);
 
 beforeEach(() => {
