@@ -9,9 +9,9 @@ export interface CuratedAssets {
   'library.json': string;
 }
 
-/** Writes the assets. What only authors need (patterns, examples) goes into the pack or stays behind. */
+/** Writes the assets. What only authors and the engine need (patterns, examples, being a family) goes into the pack or stays behind. */
 export function makeAssets(data: CuratedData, pack: Pack): CuratedAssets {
-  const rules = data.rules.map(({ patterns: _p, unless: _u, claimWords: _c, examples: _e, ...rule }) => rule);
+  const rules = data.rules.map(({ patterns: _p, unless: _u, claimWords: _c, examples: _e, family: _f, ...rule }) => rule);
   const { explainers, sources, provisions, laws, tactics } = data;
   const content = { rules, explainers, sources, provisions, laws, tactics };
   const edition = {

@@ -3,6 +3,7 @@ import { compileRules } from '#engine/compile';
 import { decodePack } from '#engine/runtime';
 import type { CuratedData } from '../../../cli/read-curated-data.ts';
 import { makeAssets } from '../../../modules/curated-assets/make-assets.ts';
+import { checkLibrary } from '../../../store/row-schemas.ts';
 import { curated } from '../../support/curated.ts';
 import { makeExplainer, makeLaw, makeProvision, makeSource, makeTactic } from '../../support/make-library.ts';
 import { makeRule } from '../../support/make-rule.ts';
@@ -47,6 +48,11 @@ describe('makeAssets', () => {
     const library = JSON.parse(makeAssets(curated.data, curated.pack)['library.json']);
     expect(library.rules).toHaveLength(curated.data.rules.length);
     for (const rule of library.rules) for (const key of ['patterns', 'unless', 'examples']) expect(rule).not.toHaveProperty(key);
+  });
+
+  it("is what the extension takes: the project's own library, and that of a family", () => {
+    expect(checkLibrary(JSON.parse(makeAssets(curated.data, curated.pack)['library.json'])).rules).toHaveLength(curated.data.rules.length);
+    expect(checkLibrary(JSON.parse(assetsOf(makeData({ rules: [makeRule({ family: true })] }))['library.json'])).rules).toHaveLength(1);
   });
 
   it('puts the pack beside, as the engine reads it, and no examples in it', () => {
