@@ -30,7 +30,13 @@ function subsumes(broad: Expanded, narrow: Expanded): boolean {
   if ('ordered' in broad.pattern && !('ordered' in narrow.pattern)) return false;
   if ((broad.pattern.within ?? 0) < (narrow.pattern.within ?? 0) || broad.pattern.near || broad.pattern.unless) return false;
   if (broad.slots.length > narrow.slots.length) return false;
-  return broad.slots.every((slot) => narrow.slots.some((inner) => isWithin(inner, slot)));
+  // Those of an ordered pattern stand in the narrow one in the same order.
+  let from = 0;
+  return broad.slots.every((slot) => {
+    const at = narrow.slots.findIndex((inner, index) => index >= from && isWithin(inner, slot));
+    if ('ordered' in broad.pattern) from = at + 1;
+    return at >= 0;
+  });
 }
 
 function isWithin(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {
@@ -70,6 +76,7 @@ it('rule files are written in the canonical form', () => {
     'provisions',
     'laws',
     'explainer',
+    'family',
     'reviewed',
     'expires',
     'patterns',
@@ -78,7 +85,7 @@ it('rule files are written in the canonical form', () => {
     'examples',
   ];
   for (const rule of rules) {
-    const source = readFileSync(join(ROOT, `rules/${rule.topic}/${rule.id}.yaml`), 'utf8');
+    const source = readFileSync(join(ROOT, `rules/${rule.family ? 'families' : rule.topic}/${rule.id}.yaml`), 'utf8');
     const keys = [...source.matchAll(/^([a-zA-Z]+):/gm)].map((match) => match[1] as string);
     expect(keys, rule.id).toEqual(order.filter((key) => keys.includes(key)));
   }
