@@ -17,6 +17,9 @@ type Evidence =
   | 'mentionedTone'
   | 'bias';
 
+const DENIALS: readonly Evidence[] = ['refuted', 'refutedTone', 'negated'];
+const REPORTS: readonly Evidence[] = ['reported', 'said'];
+
 /** More of one kind adds nothing. */
 const MOST = 4;
 
@@ -98,9 +101,9 @@ export function chooseStance(confidence: number, cues: readonly ActiveCue[]): St
   if (confidence >= LEVEL_THRESHOLDS.thorough) return 'asserted';
   if (sceptical.length === 0) return cues.some((cue) => cue.stance !== 'asserted') ? 'mentioned' : 'asserted';
   const seen = gather(sceptical);
-  // Without a word that refutes or denies, nobody was corrected: it is only told.
-  const isDenied = (['refuted', 'refutedTone', 'negated'] as const).some((kind) => seen.has(kind));
-  const possible = Object.entries(SPEAKS_FOR).filter(([stance]) => isDenied || (stance !== 'debunked' && stance !== 'negated'));
+  // Reported, and no word that refutes or denies: nobody was corrected.
+  const isOnlyTold = !DENIALS.some((kind) => seen.has(kind)) && REPORTS.some((kind) => seen.has(kind));
+  const possible = Object.entries(SPEAKS_FOR).filter(([stance]) => !isOnlyTold || (stance !== 'debunked' && stance !== 'negated'));
   const scores = possible.map(([stance, speaks]): [Stance, number] => [stance as Stance, score(speaks, seen)]);
   return scores.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }

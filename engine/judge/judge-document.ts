@@ -21,8 +21,10 @@ export type Judge = (index: number) => Finding[];
 
 /** How sure a refutation elsewhere must be to speak for this place too. */
 const SURE = 0.2;
+/** How strong a refuting cue must be to be one, and no mere tone. */
+const CLEAR = 0.6;
 /** Strength of "the same claim is refuted elsewhere in the text". */
-const REFUTED_ELSEWHERE = 0.55;
+const REFUTED_ELSEWHERE = 0.2;
 /** How many blocks away that may be. */
 const ELSEWHERE = 40;
 
@@ -101,6 +103,7 @@ function inLightOf(one: Judged, refutations: readonly Judged[]): Finding {
   );
 }
 
-function isRefuted({ stance, confidence }: Finding): boolean {
-  return (stance === 'debunked' || stance === 'negated') && confidence <= SURE;
+function isRefuted({ stance, confidence, cues }: Finding): boolean {
+  if ((stance !== 'debunked' && stance !== 'negated') || confidence > SURE) return false;
+  return cues.some((cue) => (cue.stance === 'debunked' || cue.stance === 'negated') && cue.strength >= CLEAR);
 }

@@ -33,7 +33,11 @@ const MOST_CUES = 12;
 
 /** Every cue that bears on a match, strongest first. */
 export function findEvidence(view: JudgeView, match: RuleMatch): ActiveCue[] {
-  return STEPS.flatMap((step) => step(view, match)).sort((a, b) => b.strength - a.strength || a.start - b.start);
+  const found = STEPS.flatMap((step) => step(view, match));
+  // A question that is answered is what the answer makes it.
+  const isAnswered = found.some((cue) => cue.isAnswer);
+  const cues = isAnswered ? found.filter((cue) => cue.stance !== 'questioned' || cue.isTone) : found;
+  return cues.sort((a, b) => b.strength - a.strength || a.start - b.start);
 }
 
 /** Gives a match its stance and its confidence, with the cues that decided. */
@@ -52,6 +56,8 @@ export function judgeMatch({ text }: JudgeView, match: RuleMatch, cues: readonly
     verdict: rule.verdict,
     harm: rule.harm,
     words,
-    cues: cues.slice(0, MOST_CUES).map(({ isTone, ...cue }): DecidingCue => ({ ...cue, strength: Math.round(cue.strength * 100) / 100 })),
+    cues: cues
+      .slice(0, MOST_CUES)
+      .map(({ isTone, isAnswer, ...cue }): DecidingCue => ({ ...cue, strength: Math.round(cue.strength * 100) / 100 })),
   };
 }

@@ -17,7 +17,7 @@ export const nextSentenceCues: JudgeStep = (view, { sentence }) => {
       .filter(
         ({ cue, start }) => (cue.place === 'next-sentence' || (isQuestion && cue.place === 'answer')) && start - range.start <= cue.scope,
       )
-      .map((hit) => activate(hit, read.text, where, weight));
+      .map((hit): ActiveCue => ({ ...activate(hit, read.text, where, weight), ...(hit.cue.place === 'answer' ? { isAnswer: true } : {}) }));
   const start = sentence.end;
   if (view.text.slice(start).trim() !== '') {
     return find(view, { start, end: sentenceEnd(view.text, Math.min(start + 1, view.text.length)) }, 'text', 1);

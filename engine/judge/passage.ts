@@ -19,7 +19,7 @@ const FARTHEST = 3000;
 const LATIN_LENGTH = 2.5;
 /** A word that refutes, seen from outside the sentence it was made for. */
 const LOOSE_REFUTATION = 0.15;
-const REFUTING: ReadonlySet<PackCue['place']> = new Set(['before', 'after', 'around', 'pair']);
+export const REFUTING: ReadonlySet<PackCue['place']> = new Set(['before', 'after', 'around', 'pair']);
 /** A word of tone in the claim's own sentence may belong to the story that the claim tells. */
 const IN_OWN_SENTENCE = 0.7;
 /** A word that speaks of another claim first. */
@@ -37,7 +37,7 @@ export const passageCues: JudgeStep = (view, match) => {
     const range = { start: match.start - from - FARTHEST * scale, end: match.end - from + FARTHEST * scale };
     for (const hit of within(block.cueHits, range)) {
       const isOwn = hit.start + from >= own.start && hit.end + from <= own.end;
-      const share = shareOf(hit, block, view, match) * (isOwn ? 1 : SPOKEN_FOR);
+      const share = shareOf(hit, block, view, match) * (isOwn && isSameSection(block, view) ? 1 : SPOKEN_FOR);
       if (share === 0) continue;
       const away = gap({ start: hit.start + from, end: hit.end + from }, match) / scale;
       const reach = REACH.find(({ to }) => away <= to);
@@ -46,6 +46,11 @@ export const passageCues: JudgeStep = (view, match) => {
   }
   return loudest(found);
 };
+
+/** Comments under an article, the next myth in a list: another heading, another matter. */
+export function isSameSection(a: JudgeView, b: JudgeView): boolean {
+  return a.block.heading === b.block.heading;
+}
 
 interface Heard {
   cue: ActiveCue;

@@ -9,6 +9,8 @@ import { findQuotations } from './find-quotations.ts';
 export interface ActiveCue extends DecidingCue {
   /** It is heard in the passage and bears on no sentence by its grammar. */
   isTone?: true;
+  /** It answers the question that the claim's sentence asks. */
+  isAnswer?: true;
 }
 
 /** A cue's words at a place of a text. */
@@ -36,8 +38,8 @@ export interface JudgeView extends ReadText {
 /** One step: the cues it sees for a match. Steps are pure and know nothing of each other. */
 export type JudgeStep = (view: JudgeView, match: RuleMatch) => ActiveCue[];
 
-/** How far before a cue the words may stand that take it away, in UTF-16 units. */
-const NOT_AFTER = 14;
+/** How far before a cue the words may stand that take it away, in UTF-16 units of Han and of Latin text. */
+const NOT_AFTER = { han: 14, latin: 48 };
 /** No pseudo-cue is longer than this, in UTF-16 units, soft marks and zero-width characters included. */
 const LONGEST_PSEUDO_CUE = 80;
 
@@ -124,7 +126,8 @@ function isPseudo(hits: readonly Hit[], { start, end }: Span, except: number): b
 
 /** Whether a word of `notAfter` stands shortly before, in the same clause. */
 function isAfter(matcher: Matcher, text: string, hits: readonly Hit[], position: number, { notAfter, notAfterExcept }: PackCue): boolean {
-  const clause = text.slice(Math.max(0, position - NOT_AFTER), position);
+  const reach = /[A-Za-z]/.test(text.charAt(position)) ? NOT_AFTER.latin : NOT_AFTER.han;
+  const clause = text.slice(Math.max(0, position - reach), position);
   const from = position - clause.length + (/.*[。！？!?；;：:\n]/su.exec(clause)?.[0].length ?? 0);
   const isOpen = (at: Span) => notAfterExcept === null || !isPseudo(hits, at, notAfterExcept);
   for (const hit of within(hits, { start: from, end: position })) if (hit.class === notAfter && isOpen(hit)) return true;

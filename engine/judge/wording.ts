@@ -1,6 +1,7 @@
 import type { CueContext, Span } from '../finding.ts';
 import type { RuleMatch } from '../match/match-text.ts';
 import { gramsOf } from './grams.ts';
+import { isSameSection } from './passage.ts';
 import { territoryOf } from './territory.ts';
 import type { ActiveCue, JudgeStep, JudgeView } from './view.ts';
 import { strengthOf } from './weigh.ts';
@@ -68,12 +69,20 @@ function piecesAround(view: JudgeView, match: RuleMatch, reach: number): Piece[]
     piece(view.text, { start: end, end: Math.min(view.text.length, own.end, end + reach) }, 'text'),
   ];
   let room = own.start === Number.NEGATIVE_INFINITY ? reach - start : 0;
-  for (let block = view.document.at(view.index - 1); block && room > 0; block = view.document.at(block.index - 1)) {
+  for (
+    let block = view.document.at(view.index - 1);
+    block && room > 0 && isSameSection(block, view);
+    block = view.document.at(block.index - 1)
+  ) {
     pieces.push(piece(block.text, { start: Math.max(0, block.text.length - room), end: block.text.length }, 'before'));
     room -= block.text.length;
   }
   room = Math.min(reach - (view.text.length - end), own.end - view.text.length);
-  for (let block = view.document.at(view.index + 1); block && room > 0; block = view.document.at(block.index + 1)) {
+  for (
+    let block = view.document.at(view.index + 1);
+    block && room > 0 && isSameSection(block, view);
+    block = view.document.at(block.index + 1)
+  ) {
     pieces.push(piece(block.text, { start: 0, end: Math.min(block.text.length, room) }, 'after'));
     room -= block.text.length;
   }

@@ -27,7 +27,7 @@ const WORDS = {
   zh: { claim: '酸性体质导致癌症', subject: '酸性体质', relation: '导致癌症' },
   en: { claim: 'body acidity causes cancer', subject: 'body acidity', relation: 'cause cancer' },
 };
-const matcher = createMatcher(compileRules({ rules: [PROBE], concepts: [], cues: curated.data.cues }));
+const matcher = createMatcher(compileRules({ rules: [PROBE], concepts: curated.data.concepts, cues: curated.data.cues }));
 
 function judge(sentence: string) {
   const words = /\p{Script=Han}/u.test(sentence) ? WORDS.zh : WORDS.en;

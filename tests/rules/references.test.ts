@@ -56,8 +56,12 @@ describe('nothing lies unused', () => {
     expect([...ids(data.sources)].filter((id) => !used.has(id))).toEqual([]);
   });
 
-  it('every concept is named by a pattern or another concept', () => {
-    const written = JSON.stringify([data.rules.map((rule) => [rule.patterns, rule.unless]), data.concepts.map(({ zh, en }) => [zh, en])]);
+  it('every concept is named by a pattern, a cue or another concept', () => {
+    const written = JSON.stringify([
+      data.rules.map((rule) => [rule.patterns, rule.unless]),
+      data.cues,
+      data.concepts.map(({ zh, en }) => [zh, en]),
+    ]);
     expect(data.concepts.map((concept) => concept.id).filter((id) => !new RegExp(`\\$${id}(?![a-z0-9-])`).test(written))).toEqual([]);
   });
 

@@ -34,7 +34,6 @@ describe('chooseStance', () => {
   it.each([
     ['told', [cue('attributed')]],
     ['said', [cue('attributed', { cue: 'says' })]],
-    ['quoted', [cue('attributed', { cue: 'quotation' })]],
     ['asked', [cue('questioned'), cue('attributed', { cue: 'quotation' })]],
     ['mentioned in a novel', [cue('attributed', { cue: 'quotation' }), tone('mentioned')]],
   ])('calls nothing refuted that is only %s', (_, cues) => {
