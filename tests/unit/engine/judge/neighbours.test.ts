@@ -80,6 +80,31 @@ describe('an answer', () => {
   );
 });
 
+describe('a question that is answered', () => {
+  const settled = probeWith(
+    { id: 'asked', place: 'question', stance: 'questioned', strength: 0.7 },
+    { id: 'yes', place: 'answer', stance: 'asserted', zh: ['没错'], strength: 0.7, scope: 2 },
+    { id: 'no', place: 'answer', stance: 'negated', zh: ['不会'], strength: 0.7, scope: 2 },
+    { id: 'asking', place: 'passage', stance: 'questioned', zh: ['请教各位'], strength: 0.5 },
+  );
+  const idsOf = (text: string) => settled(text).cues.map(({ cue }) => cue);
+
+  it('is what the answer makes it', () => {
+    expect(idsOf(`${CLAIM}？没错。`)).toEqual(['yes']);
+    expect(settled(`${CLAIM}？没错。`)).toMatchObject({ stance: 'asserted' });
+    expect(idsOf(`${CLAIM}？不会。`)).toEqual(['no']);
+    expect(settled(`${CLAIM}？不会。`).stance).toBe('negated');
+  });
+
+  it('is left open where nobody answers', () => {
+    expect(settled(`${CLAIM}？别的话。`)).toMatchObject({ stance: 'questioned', cues: [{ cue: 'asked' }] });
+  });
+
+  it('keeps the tone of those who ask', () => {
+    expect(idsOf(`请教各位。${CLAIM}？没错。`)).toEqual(['yes', 'asking']);
+  });
+});
+
 describe('a colon at the end of a block', () => {
   const judge = probeWith({ place: 'before', zh: ['流传的说法'], strength: 0.6, scope: 4 });
   const items = (count: number) => Array.from({ length: count }, (_, item) => `第${item}件别的事。`);

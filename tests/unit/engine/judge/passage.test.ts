@@ -149,3 +149,13 @@ describe('a word that refutes, seen from outside its sentence', () => {
     expect(told(`网传别的事。${CLAIM}。`).cues).toEqual([]);
   });
 });
+
+describe('a section under another heading', () => {
+  const words = '记者核实，走访。';
+
+  it('is heard less than one under the same heading', () => {
+    const under = (heading: string) => judge({ text: `${CLAIM}。`, heading: '正文' }, { text: words, heading }).confidence;
+    expect(under('评论')).toBeGreaterThan(under('正文'));
+    expect(under('评论')).toBeLessThan(PLAIN);
+  });
+});

@@ -47,6 +47,23 @@ describe('a claim that the text refutes in another place', () => {
     expect(elsewhereIn(...blocks)[1]).toBeNull();
   });
 
+  it('is not doubted where tones alone refute it, however sure they are together', () => {
+    const toned = openProbe({
+      cues: ['假', '虚', '妄'].map((name) => ({
+        id: name,
+        place: 'passage',
+        stance: 'debunked',
+        zh: [`${name}一`, `${name}二`],
+        strength: 0.59,
+      })),
+    });
+    const words = '假一假二虚一虚二妄一妄二';
+    const [refuted, repeated] = judgeBlocks(toned, [`${words}。${CLAIM}。`, ...Array<string>(2).fill('一'.repeat(3000)), PLAIN]);
+    expect(refuted?.stance).toBe('debunked');
+    expect(refuted?.confidence).toBeLessThanOrEqual(0.2);
+    expect(repeated?.cues).toEqual([]);
+  });
+
   it('is looked for in forty blocks to either side', () => {
     const between = (count: number) => Array<string>(count).fill('别的话。');
     expect(elsewhereIn(REFUTED, ...between(39), PLAIN)[1]).not.toBeNull();

@@ -95,6 +95,19 @@ describe('how far around the claim the wording is heard', () => {
     expect(wordingIn(judge(before, `${CLAIM}。`))).toMatchObject({ where: 'before', start: 500, end: 502 });
   });
 
+  it('ends where another heading begins', () => {
+    const under = (heading: string) =>
+      wordingIn(
+        onlyOne(
+          judgeBlocks(matcher, [
+            { text: CLAIM, heading: '正文' },
+            { text: '据悉。', heading },
+          ]),
+        ),
+      )?.quote ?? null;
+    expect([under('正文'), under('评论')]).toEqual(['据悉', null]);
+  });
+
   it('ends where another claim is spoken of', () => {
     const filler = far(30);
     const wordings = judgeBlocks(matcher, [`${CLAIM}。${filler}。${OTHER_CLAIM}，据悉。`]).map(wordingIn);
