@@ -1,7 +1,7 @@
 import type { CUE_PLACES, Harm, Language, Stance, Verdict } from '../vocabulary.ts';
 
 /** Format of the pack this engine reads. */
-export const PACK_FORMAT = 4;
+export const PACK_FORMAT = 5;
 
 /** A compiled, versioned set of rules: everything matching and judging need, nothing else. */
 export interface Pack {
@@ -68,6 +68,8 @@ export interface PackPattern {
   slots: Slot[];
   ordered: boolean;
   within: number;
+  /** Neighbouring sentences over which it may be spread. */
+  sentences: 1 | 2;
   near: Slot[];
   unless: number[];
   confidence: number;

@@ -5,6 +5,7 @@
 
 export interface NaiveRule {
   id: string;
+  lang: 'zh' | 'en';
   ordered: boolean;
   /** Per slot, the phrases that fill it. */
   slots: string[][];
@@ -20,10 +21,10 @@ export interface NaiveWord {
   end: number;
 }
 
-/** A sentence that satisfies a rule, with every tightest way to fill its slots. */
+/** A sentence, or two, that satisfies a rule, with every tightest way to fill its slots. */
 export interface NaiveMatch {
   rule: NaiveRule;
-  /** Hits of each slot in the sentence. */
+  /** Hits of each slot in it. */
   hits: NaiveWord[][];
   /** Fillings of the least length; words in text order. */
   tightest: NaiveWord[][];
@@ -87,28 +88,47 @@ function follow(cells: readonly Cell[], first: number, wanted: readonly string[]
 
 const lengthOf = (phrase: string) => cellsOf(phrase).filter(({ char }) => char !== ' ').length;
 
-/** Every sentence of the text that satisfies the rule. */
+/** Every sentence of the text that satisfies the rule, and in English every two neighbours that do so only together, in text order. */
 export function matchNaively(rule: NaiveRule, text: string): NaiveMatch[] {
   if (!rule.near.every((slot) => slot.some((phrase) => findPhrase(text, phrase).length > 0))) return [];
-  return [...text.matchAll(/[^。]*。+|[^。]+$/g)].flatMap((sentence) => {
-    const [start, end] = [sentence.index, sentence.index + sentence[0].length];
-    const inside = (span: { start: number }) => span.start >= start && span.start < end;
-    if (rule.unless.some((phrase) => findPhrase(text, phrase).some(inside))) return [];
-    const hits = rule.slots.map((phrases, slot) =>
-      phrases.flatMap((phrase) =>
-        findPhrase(text, phrase)
-          .filter(inside)
-          .map((span) => ({ slot, ...span })),
-      ),
-    );
-    const fillings = combinations(hits)
-      .map((words) => (rule.ordered ? words : [...words].sort((a, b) => a.start - b.start)))
-      .filter((words) => words.every((word, i) => i === 0 || word.start >= (words[i - 1] as NaiveWord).end))
-      .filter((words) => spanOf(words) <= rule.within);
-    if (fillings.length === 0) return [];
-    const least = Math.min(...fillings.map(spanOf));
-    return [{ rule, hits, tightest: fillings.filter((words) => spanOf(words) === least) }];
-  });
+  const sentences = [...text.matchAll(/[^。]*。+|[^。]+$/g)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  const found: NaiveMatch[] = [];
+  let toldBefore = false;
+  for (const [index, sentence] of sentences.entries()) {
+    const own = matchWithin(rule, text, sentence);
+    const before = sentences[index - 1];
+    const both: NaiveMatch | null =
+      own || toldBefore || !before || rule.lang === 'zh'
+        ? null
+        : matchWithin(withoutSingles(rule), text, { start: before.start, end: sentence.end });
+    if (own ?? both) found.push((own ?? both) as NaiveMatch);
+    toldBefore = own !== null || both !== null;
+  }
+  return found;
+}
+
+/** Over two sentences one-character phrases do not count. */
+function withoutSingles(rule: NaiveRule): NaiveRule {
+  return { ...rule, slots: rule.slots.map((phrases) => phrases.filter((phrase) => lengthOf(phrase) > 1)) };
+}
+
+function matchWithin(rule: NaiveRule, text: string, { start, end }: { start: number; end: number }): NaiveMatch | null {
+  const inside = (span: { start: number }) => span.start >= start && span.start < end;
+  if (rule.unless.some((phrase) => findPhrase(text, phrase).some(inside))) return null;
+  const hits = rule.slots.map((phrases, slot) =>
+    phrases.flatMap((phrase) =>
+      findPhrase(text, phrase)
+        .filter(inside)
+        .map((span) => ({ slot, ...span })),
+    ),
+  );
+  const fillings = combinations(hits)
+    .map((words) => (rule.ordered ? words : [...words].sort((a, b) => a.start - b.start)))
+    .filter((words) => words.every((word, i) => i === 0 || word.start >= (words[i - 1] as NaiveWord).end))
+    .filter((words) => spanOf(words) <= rule.within);
+  if (fillings.length === 0) return null;
+  const least = Math.min(...fillings.map(spanOf));
+  return { rule, hits, tightest: fillings.filter((words) => spanOf(words) === least) };
 }
 
 function spanOf(words: readonly NaiveWord[]): number {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileRules } from '#engine/compile';
 import { findClaims } from '#engine/judge';
-import { createMatcher } from '#engine/runtime';
+import { createMatcher, readBlock } from '#engine/runtime';
 import { compileOne, findOne, makeConcept, makeRule, quotesIn } from '../../../support/make-rule.ts';
 
 /** The matched words of the one finding, as they stand in the text. */
@@ -183,10 +183,35 @@ describe('a pattern', () => {
     expect(quotesIn(matcher, `alpha${' '.repeat(112)}beta`)).toEqual([]);
   });
 
-  it('holds within one sentence only', () => {
-    const matcher = compileOne({ zh: [{ ordered: ['甲乙', '丙丁'] }] });
-    expect(quotesIn(matcher, '甲乙。丙丁')).toEqual([]);
-    expect(quotesIn(matcher, '甲乙，丙丁')).toEqual(['甲乙，丙丁']);
+  it('holds within one sentence; in English within two neighbours too, never over a third', () => {
+    const zh = compileOne({ zh: [{ ordered: ['甲乙', '丙丁'] }] });
+    expect(quotesIn(zh, '甲乙，丙丁')).toEqual(['甲乙，丙丁']);
+    expect(quotesIn(zh, '甲乙。丙丁')).toEqual([]);
+    const en = compileOne({ en: [{ ordered: ['alpha', 'beta'] }] });
+    expect(quotesIn(en, 'Alpha. Beta.')).toEqual(['Alpha. Beta']);
+    expect(quotesIn(en, 'Alpha. None. Beta.')).toEqual([]);
+    expect(quotesIn(en, 'Alpha. Beta, alpha, beta.')).toEqual(['alpha, beta']);
+  });
+
+  it('is less sure over two sentences, and speaks once for the two', () => {
+    const matcher = compileOne({ en: [{ all: ['alpha', 'beta'], confidence: 0.8 }] });
+    const confidences = (text: string) => readBlock(matcher, { text }).matches.map(({ confidence }) => confidence);
+    expect(confidences('Alpha, beta.')).toEqual([0.8]);
+    expect(confidences('Alpha. Beta.')).toEqual([0.8 * 0.85]);
+    expect(confidences('Alpha. Beta. Alpha.')).toEqual([0.8 * 0.85]);
+    expect(confidences('Alpha. Beta. Alpha. Beta.')).toEqual([0.8 * 0.85, 0.8 * 0.85]);
+  });
+
+  it('over two sentences needs longer words than one character', () => {
+    const matcher = compileOne({ en: [{ ordered: ['盐 | salt', 'cancer'] }] });
+    expect(quotesIn(matcher, 'A 盐. Cancer.')).toEqual([]);
+    expect(quotesIn(matcher, 'A salt. Cancer.')).toEqual(['salt. Cancer']);
+  });
+
+  it('over two sentences is cancelled by the unless of either', () => {
+    const matcher = compileOne({ en: [{ ordered: ['alpha', 'beta'], unless: ['except'] }] });
+    expect(quotesIn(matcher, 'Except alpha. Beta.')).toEqual([]);
+    expect(quotesIn(matcher, 'Alpha. Beta except.')).toEqual([]);
   });
 
   it('with near needs a hit of each near slot anywhere in the block', () => {

@@ -21,6 +21,7 @@ const slot = fc.uniqueArray(fc.oneof({ weight: 4, arbitrary: long }, { weight: 1
 const rules = fc
   .array(
     fc.record({
+      lang: fc.constantFrom('zh' as const, 'en' as const),
       ordered: fc.boolean(),
       slots: fc.array(slot, { minLength: 1, maxLength: 3 }),
       within: fc.integer({ min: 2, max: 14 }),
@@ -45,10 +46,10 @@ const text = fc
   .map((parts) => parts.join(''));
 
 function compile(naive: readonly NaiveRule[]) {
-  const written = naive.map(({ id, ordered, slots, within, near, unless }) => {
+  const written = naive.map(({ id, lang, ordered, slots, within, near, unless }) => {
     const names = (lists: readonly string[][]) => lists.map((list) => list.join(' | '));
     const options = { within, near: names(near), unless };
-    return makeRule({ id, patterns: { zh: [ordered ? { ordered: names(slots), ...options } : { all: names(slots), ...options }] } });
+    return makeRule({ id, patterns: { [lang]: [ordered ? { ordered: names(slots), ...options } : { all: names(slots), ...options }] } });
   });
   return createMatcher(compileRules({ rules: written, concepts: [], cues: [] }));
 }
@@ -85,7 +86,7 @@ it('finds in every text what trying all combinations of hits finds', () => {
 it('finds a phrase alone in every place where it stands', () => {
   const patterns = LONG.map((phrase) => ({
     phrase,
-    matcher: compile([{ id: 'one', ordered: true, slots: [[phrase]], within: 400, near: [], unless: [] }]),
+    matcher: compile([{ id: 'one', lang: 'zh', ordered: true, slots: [[phrase]], within: 400, near: [], unless: [] }]),
   }));
   fc.assert(
     fc.property(

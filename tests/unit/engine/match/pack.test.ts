@@ -26,9 +26,9 @@ describe('decodePack', () => {
     ['null', 'null', 'This is not a rule pack.'],
     ['a list', '[1]', 'This is not a rule pack.'],
     ['a text in JSON', '"format"', 'This is not a rule pack.'],
-    ['a pack of a later format', JSON.stringify({ ...pack, format: 5 }), 'The rule pack has format 5; this version reads format 4.'],
-    ['a pack of an earlier format', JSON.stringify({ ...pack, format: 3 }), 'The rule pack has format 3; this version reads format 4.'],
-    ['a format that is no number', JSON.stringify({ ...pack, format: '4' }), 'The rule pack has format 4; this version reads format 4.'],
+    ['a pack of a later format', JSON.stringify({ ...pack, format: 6 }), 'The rule pack has format 6; this version reads format 5.'],
+    ['a pack of an earlier format', JSON.stringify({ ...pack, format: 3 }), 'The rule pack has format 3; this version reads format 5.'],
+    ['a format that is no number', JSON.stringify({ ...pack, format: '5' }), 'The rule pack has format 5; this version reads format 5.'],
   ])('refuses %s', (_, text, message) => {
     expect(() => decodePack(text)).toThrow(new PackError(message));
   });

@@ -1,28 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { compileRules } from '#engine/compile';
 import { createMatcher, readBlock } from '#engine/runtime';
-import type { Rule } from '#engine/schema';
+import { makeRule } from '../../../support/make-rule.ts';
 
-const rule = (id: string, patterns: NonNullable<Rule['patterns']['zh']>, family?: true): Rule => ({
-  id,
-  topic: 'nutrition',
-  claim: { zh: '探针', en: 'probe' },
-  verdict: 'refuted',
-  harm: 'low',
-  tactics: ['logical-fallacies'],
-  provisions: ['opinions-11'],
-  laws: [],
-  explainer: id,
-  ...(family ? { family } : {}),
-  reviewed: '2026-11-22',
-  expires: '2028-11-22',
-  patterns: { zh: patterns },
-  unless: {},
-  claimWords: {},
-  examples: { flag: {}, pass: {} },
+const FAMILY = makeRule({
+  id: 'family',
+  family: true,
+  patterns: { zh: [{ ordered: ['神茶 | 草药', '根治', '糖尿病 | 痛风'], confidence: 0.8 }] },
 });
-const FAMILY = rule('family', [{ ordered: ['神茶 | 草药', '根治', '糖尿病 | 痛风'], confidence: 0.8 }], true);
-const NARROW = rule('narrow', [{ ordered: ['神茶', '根治'], confidence: 0.65 }]);
+const NARROW = makeRule({ id: 'narrow', patterns: { zh: [{ ordered: ['神茶', '根治'], confidence: 0.65 }] } });
 const matcher = createMatcher(compileRules({ rules: [FAMILY, NARROW], concepts: [], cues: [] }));
 const found = (text: string) => readBlock(matcher, { text }).matches.map(({ rule: { id }, confidence }) => [id, confidence]);
 
@@ -47,7 +33,7 @@ describe('a family and a narrow rule', () => {
   });
 
   it('two families on the same words: both speak', () => {
-    const second = rule('second-family', [{ ordered: ['草药', '痛风'] }], true);
+    const second = makeRule({ id: 'second-family', family: true, patterns: { zh: [{ ordered: ['草药', '痛风'] }] } });
     const both = createMatcher(compileRules({ rules: [FAMILY, second], concepts: [], cues: [] }));
     expect(readBlock(both, { text: '草药根治痛风' }).matches.map((match) => match.rule.id)).toEqual(['family', 'second-family']);
   });
