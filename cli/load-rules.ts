@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { createMatcher, type Matcher, type Pack } from '#engine/runtime';
+import { createMatcher, decodePack, type Matcher } from '#engine/runtime';
 import type { Bilingual } from '#engine/schema';
 import { cached } from './rule-cache.ts';
 
@@ -31,11 +31,12 @@ const OWN_ROOT = fileURLToPath(new URL('..', import.meta.url));
  */
 export async function loadRules(root: string = OWN_ROOT): Promise<LoadedRules> {
   const { pack, facts, cues } = await cached('rules', OWN_ROOT, root, isCompiled, () => compile(root));
-  return { matcher: createMatcher(pack), facts, cues };
+  return { matcher: createMatcher(decodePack(new Uint8Array(Buffer.from(pack, 'base64')))), facts, cues };
 }
 
 interface Compiled {
-  pack: Pack;
+  /** In base64. */
+  pack: string;
   facts: Record<string, RuleFacts>;
   cues: Record<string, Bilingual>;
 }
@@ -55,7 +56,11 @@ async function compile(root: string): Promise<Compiled> {
       ...(source === undefined ? {} : { source: { publisher: source.publisher, title: source.title } }),
     };
   }
-  return { pack, facts, cues: Object.fromEntries(data.cues.map(({ id, plain }) => [id, plain])) };
+  return {
+    pack: Buffer.from(pack.bytes).toString('base64'),
+    facts,
+    cues: Object.fromEntries(data.cues.map(({ id, plain }) => [id, plain])),
+  };
 }
 
 /** The cache's key covers the code that wrote it, so the shape can only be wrong when the file is damaged. */

@@ -1,6 +1,6 @@
 import type { Finding, Passage } from './finding.ts';
 import { judgeDocument } from './judge/judge-document.ts';
-import type { Matcher } from './match/match-text.ts';
+import type { Matcher } from './match/matcher.ts';
 import { readBlock, type TextOfBlock } from './read-block.ts';
 
 /** A text in blocks, with what is known of it as a whole. */

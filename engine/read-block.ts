@@ -1,5 +1,5 @@
-import type { Hit } from './match/lexicon.ts';
-import { type Matcher, matchText, type RuleMatch } from './match/match-text.ts';
+import { matchText, type RuleMatch } from './match/match-text.ts';
+import type { Hit, Matcher } from './match/matcher.ts';
 
 /** One block (paragraph-like unit) of a document, as it is given to the engine. */
 export interface TextOfBlock {
@@ -21,5 +21,5 @@ export interface ReadBlock extends TextOfBlock {
 /** Matches one block. Cheap where there is nothing; the judge is asked only about blocks with matches. */
 export function readBlock(matcher: Matcher, { text, heading, isQuoted }: TextOfBlock): ReadBlock {
   const { matches, hits } = matchText(matcher, text);
-  return { text, heading, isQuoted, matches, hits: matches.length > 0 ? hits : [] };
+  return { text, heading, isQuoted, matches, hits };
 }

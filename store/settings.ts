@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Level } from '#engine/runtime';
 
+export { packFromText, packToText } from './pack-text.ts';
+
 /** What the user chose. Kept in `storage.local`, never in `storage.sync`. */
 export interface Settings {
   level: Level;
@@ -14,7 +16,7 @@ export interface Settings {
 /** What holds until somebody chooses, and where settings cannot be read. */
 export const USUAL_SETTINGS: Settings = { level: 'balanced', sites: {} };
 
-/** What a content script needs at its start, in one read: the compiled rules and the settings. */
+/** What a content script needs at its start, in one read: the compiled rules, as text, and the settings. */
 export async function readStart(): Promise<{ pack: string | null; settings: Settings }> {
   const stored = await browser.storage.local.get(['pack', 'settings']);
   return { pack: typeof stored.pack === 'string' ? stored.pack : null, settings: complete(stored.settings) };

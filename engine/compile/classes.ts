@@ -1,4 +1,3 @@
-import type { Pack } from '../match/pack.ts';
 import { type FoldTable, isLatin, SOFT } from '../normalize/fold.ts';
 import { foldPhrase } from './fold-table.ts';
 
@@ -35,18 +34,28 @@ function commonnessOf(units: readonly number[]): number {
   return 8 ** -han * 2 ** -latin;
 }
 
+/** A phrase of two or more characters, folded, with the classes that it belongs to. */
+export interface Phrase {
+  /** `SOFT` stands for a gap between Latin words. */
+  units: readonly number[];
+  /** Its last Latin word may go on. */
+  open: boolean;
+  /** Sorted. */
+  classes: readonly number[];
+}
+
 /** Numbers the classes of phrases and gathers which phrase belongs to which. */
 export class ClassTable {
   #classes = new Map<string, number>();
-  /** By its stored form. */
-  #phrases = new Map<string, Set<number>>();
-  #singles = new Map<number, Set<string>>();
+  /** By its units and whether it is open. */
+  #phrases = new Map<string, { units: readonly number[]; open: boolean; classes: Set<number> }>();
+  #singles = new Map<number, Set<number>>();
   #sizes: number[] = [];
   #commonness: number[] = [];
 
   constructor(private readonly fold: FoldTable) {}
 
-  /** The class of that name; `fill` gives its phrases when it is new. */
+  /** The class of that name; its phrases count when it is new. */
   define(name: string, phrases: readonly ParsedPhrase[]): number {
     const known = this.#classes.get(name);
     if (known !== undefined) return known;
@@ -62,17 +71,18 @@ export class ClassTable {
     const units = foldPhrase(this.fold, phrase.text);
     if (phrase.single) {
       const singles = this.#singles.get(id) ?? new Set();
-      singles.add(String.fromCharCode(...units));
+      for (const unit of units) singles.add(unit);
       this.#singles.set(id, singles);
       return;
     }
-    const stored = String.fromCharCode(...units.map((unit) => (unit === SOFT ? 0x20 : unit))) + (phrase.open ? '*' : '');
-    const classes = this.#phrases.get(stored) ?? new Set();
-    if (!classes.has(id)) {
+    const key = String.fromCharCode(...units) + (phrase.open ? '*' : '');
+    const known = this.#phrases.get(key) ?? { units, open: phrase.open, classes: new Set() };
+    if (!known.classes.has(id)) {
       this.#sizes[id] = (this.#sizes[id] ?? 0) + 1;
       this.#commonness[id] = (this.#commonness[id] ?? 0) + commonnessOf(units);
     }
-    this.#phrases.set(stored, classes.add(id));
+    known.classes.add(id);
+    this.#phrases.set(key, known);
   }
 
   hasSingles(id: number): boolean {
@@ -89,21 +99,20 @@ export class ClassTable {
     return this.#commonness[id] ?? 0;
   }
 
-  /** The lexicon of the pack. Sorted, so that it can be searched as it is, and that the same data gives the same pack. */
-  lexicon(): Pick<Pack, 'phrases' | 'sets' | 'classSets'> {
-    const sorted = [...this.#phrases].sort(([a], [b]) => (a < b ? -1 : 1));
-    const numbers = new Map<string, number>();
-    const classSets: number[][] = [];
-    const sets = sorted.map(([, classes]) => {
-      const set = [...classes].sort((a, b) => a - b);
-      const number = numbers.get(set.join()) ?? classSets.push(set) - 1;
-      numbers.set(set.join(), number);
-      return number;
-    });
-    return { phrases: sorted.map(([stored]) => stored).join('\n'), sets, classSets };
+  /** Classes so far. */
+  get count(): number {
+    return this.#classes.size;
   }
 
-  singles(): Record<number, string> {
-    return Object.fromEntries([...this.#singles].sort((a, b) => a[0] - b[0]).map(([id, set]) => [id, [...set].sort().join('')]));
+  /** Every phrase of two or more characters, sorted, so that the same data gives the same pack. */
+  phrases(): Phrase[] {
+    return [...this.#phrases]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, { units, open, classes }]) => ({ units, open, classes: [...classes].sort((a, b) => a - b) }));
+  }
+
+  /** Folded units that are one-character phrases of each class, sorted. */
+  singles(): number[][] {
+    return Array.from({ length: this.count }, (_, id) => [...(this.#singles.get(id) ?? [])].sort((a, b) => a - b));
   }
 }

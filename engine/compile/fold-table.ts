@@ -68,11 +68,11 @@ function lower(unit: number): number {
  * no phrase has, only letters and digits are kept, because they end words; the page loads no more than it needs.
  * @param letters units of the phrases, folded
  */
-export function writeFolding(table: FoldTable, letters: string): string {
-  const needed = new Set(foldPhrase(table, letters));
-  let folding = '';
+export function writeFolding(table: FoldTable, letters: Iterable<number>): number[] {
+  const needed = new Set(letters);
+  const folding: number[] = [];
   for (const [unit, folded] of table.entries()) {
-    if (unit !== folded && (folded <= SOFT || isLatin(folded) || needed.has(folded))) folding += String.fromCharCode(unit, folded);
+    if (unit !== folded && (folded <= SOFT || isLatin(folded) || needed.has(folded))) folding.push(unit, folded);
   }
   return folding;
 }

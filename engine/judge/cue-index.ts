@@ -1,13 +1,13 @@
-import type { Hit } from '../match/lexicon.ts';
-import type { Matcher } from '../match/match-text.ts';
-import type { PackCue, PackJoin } from '../match/pack.ts';
+import type { Hit, Matcher } from '../match/matcher.ts';
+import { rowOf } from '../match/patterns.ts';
 import { SOFT, TRANSPARENT } from '../normalize/fold.ts';
+import type { PackCue, PackJoin } from '../pack/pack.ts';
 
 /** What the judge looks cues up by; made for a matcher when its first text is judged. */
 export interface CueIndex {
   /** Class to the cues whose words it holds. */
   byClass: ReadonlyMap<number, readonly PackCue[]>;
-  /** Folded unit to the cues that have it as a word of one character. */
+  /** Symbol to the cues that have it as a word of one character. */
   bySingle: ReadonlyMap<number, readonly PackCue[]>;
   /** Class of endings to the phrases that are told by what stands before them. */
   joins: ReadonlyMap<number, readonly Join[]>;
@@ -28,10 +28,10 @@ const indexes = new WeakMap<Matcher, CueIndex>();
 export function cueIndexOf(matcher: Matcher): CueIndex {
   const known = indexes.get(matcher);
   if (known) return known;
-  const { cues, joins, singles } = matcher.pack;
+  const { cues, joins, sections } = matcher.pack;
   const made = {
     byClass: groupBy(cues, ({ words }) => (words === null ? [] : [words])),
-    bySingle: groupBy(cues, ({ words }) => [...((words === null ? undefined : singles[words]) ?? '')].map((char) => char.charCodeAt(0))),
+    bySingle: groupBy(cues, ({ words }) => (words === null ? [] : [...rowOf(sections.singleStarts, sections.singleItems, words)])),
     joins: new Map([...groupBy(joins, ({ after }) => [after])].map(([after, list]) => [after, list.map(openJoin)])),
   };
   indexes.set(matcher, made);
@@ -72,12 +72,12 @@ export function withJoined(matcher: Matcher, text: string, hits: readonly Hit[])
 }
 
 /** Where the longest beginning starts that ends at `position`; null when none does. */
-function beginningOf(join: Join, { lexicon }: Matcher, text: string, position: number): number | null {
+function beginningOf(join: Join, { fold }: Matcher, text: string, position: number): number | null {
   let found: number | null = null;
   let read = '';
   let soft = 0;
   for (let at = position - 1; at >= 0 && read.length < join.longest; at--) {
-    const unit = lexicon.fold[text.charCodeAt(at)] as number;
+    const unit = fold[text.charCodeAt(at)] as number;
     if (unit === TRANSPARENT) continue;
     if (unit === SOFT) {
       if (++soft > MOST_SOFT) break;

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
-import type { Matcher, RuleMatch } from '../match/match-text.ts';
+import type { RuleMatch } from '../match/match-text.ts';
+import type { Matcher } from '../match/matcher.ts';
 import type { ReadBlock } from '../read-block.ts';
 import { findEvidence, judgeMatch } from './judge-match.ts';
 import { type ActiveCue, DocumentView, type JudgeView } from './view.ts';

@@ -1,6 +1,6 @@
 import type { CueContext, Span } from '../finding.ts';
 import type { RuleMatch } from '../match/match-text.ts';
-import type { PackCue } from '../match/pack.ts';
+import type { PackCue } from '../pack/pack.ts';
 import type { Stance } from '../vocabulary.ts';
 import { isHeldOff, isInOneQuotation } from './quotation.ts';
 import { isClaimWord } from './sentence-cues.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../finding.ts';
 import type { RuleMatch } from '../match/match-text.ts';
-import type { PackRule } from '../match/pack.ts';
+import type { PackRule } from '../pack/pack.ts';
 import type { ReadBlock } from '../read-block.ts';
 import type { JudgeView } from './view.ts';
 

@@ -1,7 +1,9 @@
 import type { CueContext, DecidingCue, Span } from '../finding.ts';
-import { findHits, type Hit } from '../match/lexicon.ts';
-import type { Matcher, RuleMatch } from '../match/match-text.ts';
-import type { PackCue } from '../match/pack.ts';
+import type { RuleMatch } from '../match/match-text.ts';
+import { findHits, type Hit, type Matcher } from '../match/matcher.ts';
+import { findSingles } from '../match/patterns.ts';
+import { symbolOf } from '../match/symbols.ts';
+import type { PackCue } from '../pack/pack.ts';
 import type { ReadBlock } from '../read-block.ts';
 import { cueIndexOf, withJoined } from './cue-index.ts';
 import { findQuotations } from './find-quotations.ts';
@@ -68,7 +70,7 @@ export class DocumentView {
     const block = this.blocks[index];
     if (known || !block) return known;
     const { text } = block;
-    const hits = withJoined(this.matcher, text, block.matches.length > 0 ? block.hits : findHits(this.matcher.lexicon, text));
+    const hits = withJoined(this.matcher, text, block.matches.length > 0 ? block.hits : findHits(this.matcher, text));
     const cueHits = findCues(this.matcher, text, hits);
     const claimed = findClaimed(block, hits, cueHits);
     const view = { document: this, block, index, text, hits, cueHits, quotations: findQuotations(text), claimed };
@@ -80,7 +82,7 @@ export class DocumentView {
   read(text: string): ReadText {
     const known = this.#texts.get(text);
     if (known) return known;
-    const hits = withJoined(this.matcher, text, findHits(this.matcher.lexicon, text));
+    const hits = withJoined(this.matcher, text, findHits(this.matcher, text));
     const read = { text, hits, cueHits: findCues(this.matcher, text, hits) };
     this.#texts.set(text, read);
     return read;
@@ -103,8 +105,9 @@ function findCues(matcher: Matcher, text: string, hits: readonly Hit[]): CueHit[
   const { byClass, bySingle } = cueIndexOf(matcher);
   for (const hit of hits) for (const cue of byClass.get(hit.class) ?? []) keep(cue, hit.start, hit.end);
   // Cues of one character (说) are looked for here only, where a claim has been found already.
+  const { symbolIndex: index, symbolPages: pages } = matcher.pack.sections;
   for (let at = 0; at < text.length; at++) {
-    for (const cue of bySingle.get(matcher.lexicon.fold[text.charCodeAt(at)] as number) ?? []) keep(cue, at, at + 1);
+    for (const cue of bySingle.get(symbolOf({ index, pages }, text.charCodeAt(at))) ?? []) keep(cue, at, at + 1);
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -125,15 +128,6 @@ function reachAround({ start, end }: Span): Span {
   return { start: start - LONGEST_CLAIM_WORD, end: end + LONGEST_CLAIM_WORD };
 }
 
-/** Places of a class's one-character words in a text. */
-function* singlesIn(matcher: Matcher, text: string, words: number | null, from: number, to: number): Generator<number, void, undefined> {
-  const singles = words === null ? undefined : matcher.pack.singles[words];
-  if (singles === undefined) return;
-  for (let at = from; at < to; at++) {
-    if (singles.includes(String.fromCharCode(matcher.lexicon.fold[text.charCodeAt(at)] as number))) yield at;
-  }
-}
-
 function isPseudo(hits: readonly Hit[], { start, end }: Span, except: number): boolean {
   return within(hits, { start: start - LONGEST_PSEUDO_CUE, end: end + LONGEST_PSEUDO_CUE }).some(
     (other) => other.class === except && covers(other, { start, end }),
@@ -147,7 +141,8 @@ function isAfter(matcher: Matcher, text: string, hits: readonly Hit[], position:
   const from = position - clause.length + (/.*[。！？!?；;：:\n]/su.exec(clause)?.[0].length ?? 0);
   const isOpen = (at: Span) => notAfterExcept === null || !isPseudo(hits, at, notAfterExcept);
   for (const hit of within(hits, { start: from, end: position })) if (hit.class === notAfter && isOpen(hit)) return true;
-  for (const at of singlesIn(matcher, text, notAfter, from, position)) if (isOpen({ start: at, end: at + 1 })) return true;
+  if (notAfter === null) return false;
+  for (const at of findSingles(matcher.pack.sections, notAfter, text, from, position)) if (isOpen({ start: at, end: at + 1 })) return true;
   return false;
 }
 

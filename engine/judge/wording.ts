@@ -27,7 +27,7 @@ export const wordingCues: JudgeStep = (view, match) => {
   const seen = new Set<string>();
   const parts = piecesAround(view, match, REACH[lang]);
   for (const { text, from, where } of parts) {
-    for (const [gram, { start, end }] of gramsOf(view.document.matcher.lexicon.fold, text)) {
+    for (const [gram, { start, end }] of gramsOf(view.document.matcher.fold, text)) {
       const weight = model.weights.get(gram);
       if (weight === undefined || seen.has(gram)) continue;
       seen.add(gram);

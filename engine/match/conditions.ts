@@ -1,6 +1,11 @@
 import type { Span } from '../finding.ts';
-import type { Hit } from './lexicon.ts';
-import type { PackPattern } from './pack.ts';
+import type { Hit } from './matcher.ts';
+
+/** How far apart a pattern's words may stand, in UTF-16 units, and whether their order counts. */
+export interface Window {
+  ordered: boolean;
+  within: number;
+}
 
 /** One hit for each slot of a pattern. */
 export interface Filling extends Span {
@@ -13,7 +18,7 @@ export interface Filling extends Span {
  * `slotHits[k]` are the hits that may fill slot `k`, sorted by start. Unordered patterns have at most four slots,
  * so that trying each order stays cheap and exact. Work is bounded by hits times the window, whatever the text.
  */
-export function tightestFilling(pattern: Pick<PackPattern, 'ordered' | 'within'>, slotHits: readonly Hit[][]): Filling | null {
+export function tightestFilling(pattern: Window, slotHits: readonly Hit[][]): Filling | null {
   const orders = pattern.ordered ? [slotHits] : permutations(slotHits);
   let best: { filling: Filling; order: readonly Hit[][] } | null = null;
   for (const order of orders) {

@@ -18,10 +18,10 @@ export type FoldTable = Uint16Array;
  * Reads the table that a pack carries.
  * @param folding units that fold to another, each followed by what it folds to
  */
-export function readFoldTable(folding: string): FoldTable {
+export function readFoldTable(folding: Uint16Array): FoldTable {
   const table = new Uint16Array(0x10000);
   for (let unit = 0; unit < 0x10000; unit++) table[unit] = unit;
-  for (let i = 0; i < folding.length; i += 2) table[folding.charCodeAt(i)] = folding.charCodeAt(i + 1);
+  for (let i = 0; i < folding.length; i += 2) table[folding[i] as number] = folding[i + 1] as number;
   return table;
 }
 

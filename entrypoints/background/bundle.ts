@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { decodePack } from '#engine/runtime';
 import { checkEdition, checkLibrary, type Edition, type LibraryAsset } from '#store';
+import { packToText } from '#store/settings';
 
 /** Files of the extension that were missing or damaged when they were last asked for. */
 const broken = new Set<string>();
@@ -13,32 +14,33 @@ export const isBundleBroken = () => broken.size > 0;
 export const bundle = {
   async edition(): Promise<Edition> {
     // Asked for before every read, and the same for as long as the worker lives.
-    edition ??= await fetchBundled('edition.json', (text) => checkEdition(JSON.parse(text)));
+    edition ??= await fetchBundled('edition.json', async (file) => checkEdition(await file.json()));
     return edition;
   },
 
   library: (): Promise<LibraryAsset> =>
-    fetchBundled('library.json', async (text) => {
-      const library = checkLibrary(JSON.parse(text));
+    fetchBundled('library.json', async (file) => {
+      const library = checkLibrary(await file.json());
       const { hash } = await bundle.edition().catch(() => library.edition);
       // Were it stored, it would be taken for an older one at every look, and fetched again.
       if (library.edition.hash !== hash) throw new Error('It is of another edition.');
       return library;
     }),
 
-  /** The compiled rules, as text. */
+  /** The compiled rules, as the text that is stored. */
   pack: (): Promise<string> =>
-    fetchBundled('pack.json', (text) => {
-      decodePack(text);
-      return text;
+    fetchBundled('pack.bin', async (file) => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      decodePack(bytes);
+      return packToText(bytes);
     }),
 };
 
-async function fetchBundled<T>(name: string, read: (text: string) => T | Promise<T>): Promise<T> {
+async function fetchBundled<T>(name: string, read: (file: Response) => Promise<T>): Promise<T> {
   try {
     const response = await fetch(browser.runtime.getURL(`/${name}` as '/'));
     if (!response.ok) throw new Error(`It is missing (${response.status}).`);
-    const content = await read(await response.text());
+    const content = await read(response);
     broken.delete(name);
     return content;
   } catch (cause) {

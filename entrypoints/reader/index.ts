@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createMatcher, decodePack, type Matcher } from '#engine/runtime';
 import { Annotator, PointerControl } from '#page';
 import { call, serveTab } from '#protocol/client';
-import { onSettings, readStart, USUAL_SETTINGS } from '#store/settings';
+import { onSettings, packFromText, readStart, USUAL_SETTINGS } from '#store/settings';
 import { shadowRootOf } from './browser-differences.ts';
 import { claimFrame } from './claim-frame.ts';
 import { LazyCards } from './lazy-cards.ts';
@@ -86,7 +86,7 @@ async function askForPack(): Promise<string | null> {
 /** Null when there is no pack, or one that this version cannot read. */
 function prepare(pack: string | null): Matcher | null {
   try {
-    return pack === null ? null : createMatcher(decodePack(pack));
+    return pack === null ? null : createMatcher(decodePack(packFromText(pack)));
   } catch {
     return null;
   }

@@ -1,11 +1,11 @@
 import { fingerprint } from '#engine/compile';
-import { encodePack, type Pack } from '#engine/runtime';
+import type { Pack } from '#engine/runtime';
 import type { CuratedData } from '../../cli/read-curated-data.ts';
 
 /** Files of the built extension that hold the curated data, by name. Same data, same bytes. */
 export interface CuratedAssets {
   'edition.json': string;
-  'pack.json': string;
+  'pack.bin': Uint8Array<ArrayBuffer>;
   'library.json': string;
 }
 
@@ -24,7 +24,7 @@ export function makeAssets(data: CuratedData, pack: Pack): CuratedAssets {
   };
   return {
     'edition.json': JSON.stringify(edition),
-    'pack.json': encodePack(pack),
+    'pack.bin': pack.bytes,
     'library.json': JSON.stringify({ edition, ...content }),
   };
 }

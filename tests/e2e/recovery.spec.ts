@@ -149,7 +149,8 @@ inBothBrowsers(
           const { chrome } = globalThis as unknown as { chrome: ChromeLike };
           return String((await chrome.storage.local.get('pack')).pack).slice(0, 10);
         });
-        expect(pack).toMatch(/^\{"format"/);
+        // "KBPK", in base64.
+        expect(pack).toMatch(/^S0JQS/);
       });
     });
 
@@ -157,7 +158,7 @@ inBothBrowsers(
       it('are done without while something is stored; the reader is told once', async () => {
         const page = await openMarked(stage);
         await stage.browser.stopBackground();
-        const putBack = ['edition.json', 'library.json', 'pack.json'].map((file) => stage.build.remove(file));
+        const putBack = ['edition.json', 'library.json', 'pack.bin'].map((file) => stage.build.remove(file));
         try {
           await openCard(stage, page);
           await hearOnce(stage, page, wordsOf(stage, 'incomplete'));
@@ -223,7 +224,7 @@ describe('an installation that is not complete', () => {
     },
     {
       alter: (build) => {
-        build.remove('pack.json');
+        build.remove('pack.bin');
         build.remove('library.json');
       },
       isWhole: false,

@@ -1,6 +1,6 @@
 import { type CuratedData, compileCuratedData } from '../../cli/read-curated-data.ts';
 import { cached } from '../../cli/rule-cache.ts';
-import type { Pack } from '../../engine/runtime.ts';
+import { decodePack, type Pack } from '../../engine/runtime.ts';
 import { ROOT } from './root.ts';
 
 interface Curated {
@@ -9,8 +9,11 @@ interface Curated {
 }
 
 /** The project's own data, read and compiled once for all test files: reading a thousand files takes seconds. */
-export const curated: Curated = await cached('curated', ROOT, ROOT, isCurated, async () => compileCuratedData(ROOT));
+export const curated: Curated = await cached('curated', ROOT, ROOT, isKept, async () => {
+  const { data, pack } = compileCuratedData(ROOT);
+  return { data, pack: Buffer.from(pack.bytes).toString('base64') };
+}).then(({ data, pack }) => ({ data, pack: decodePack(new Uint8Array(Buffer.from(pack, 'base64'))) }));
 
-function isCurated(value: unknown): value is Curated {
-  return typeof value === 'object' && value !== null && 'data' in value && 'pack' in value;
+function isKept(value: unknown): value is { data: CuratedData; pack: string } {
+  return typeof value === 'object' && value !== null && 'data' in value && 'pack' in value && typeof value.pack === 'string';
 }

@@ -111,7 +111,7 @@ function readExamples(matcher: Matcher, rules: readonly Rule[], lang: Language, 
 export function learnAll(root: string, leaveOut?: string): Wording {
   const { data, pack } = compileCuratedData(root);
   const matcher = createMatcher(pack);
-  const gramsIn = (text: string) => [...gramsOf(matcher.lexicon.fold, text).keys()];
+  const gramsIn = (text: string) => [...gramsOf(matcher.fold, text).keys()];
   const learn = (lang: Language) =>
     learnWording([...readSamples(lang, gramsIn, leaveOut), ...readExamples(matcher, data.rules, lang, gramsIn)]);
   return {

@@ -17,7 +17,7 @@ function oneOf(words: readonly string[]): fc.Arbitrary<string> {
 /** Units of every kind, lone surrogates among them. */
 const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 30 }).map((codes) => String.fromCharCode(...codes));
 /** Phrases and cues as the project writes them, so that there is something to find and to judge. */
-const phrase = oneOf(curated.pack.phrases.replaceAll('*', 's').split('\n'));
+const phrase = oneOf(curated.data.concepts.flatMap(({ zh, en }) => [...zh, ...en]).map((word) => word.replace('$', '').replace('*', 's')));
 const example = oneOf(
   curated.data.rules.flatMap(({ examples }) => [examples.flag, examples.pass].flatMap((each) => Object.values(each).flat())),
 );

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CompileError, compileRules, fingerprint, type Problem, type RuleSet } from '#engine/compile';
-import { createMatcher, encodePack } from '#engine/runtime';
+import { createMatcher, type Pack } from '#engine/runtime';
 import type { Rule } from '#engine/schema';
+import { confidenceOf, ORDERED, rowOf, SPREAD } from '../../../../engine/match/patterns.ts';
 import { readFoldTable } from '../../../../engine/normalize/fold.ts';
 import { makeConcept, makeCue, makeRule, quotesIn } from '../../../support/make-rule.ts';
 
@@ -186,55 +187,66 @@ describe('a pack', () => {
     cues: [makeCue({ id: 'says', zh: ['网传', '据传'] }), makeCue({ id: 'mark', place: 'question', stops: { zh: ['难道'], en: [] } })],
   };
 
-  it('is the same text whatever the order of the files', () => {
+  it('is the same bytes whatever the order of the files', () => {
     const turned = { rules: [...set.rules].reverse(), concepts: [...set.concepts].reverse(), cues: [...set.cues].reverse() };
-    expect(encodePack(compile(turned))).toBe(encodePack(compile(set)));
+    expect(compile(turned).bytes).toEqual(compile(set).bytes);
   });
 
-  it('shares one class among slots of the same words', () => {
-    const [one, , two] = compile(set).rules;
-    expect([one?.id, two?.id]).toEqual(['one', 'two']);
-    expect(two?.patterns[0]?.slots[0]).toEqual(one?.patterns[0]?.slots[1]);
+  it('shares one slot among patterns that name the same words', () => {
+    const pack = compile(set);
+    expect(pack.rules.map(({ id }) => id)).toEqual(['one', 'ten', 'two']);
+    const [one, two] = [0, 3].map((pattern) => slotsOf(pack, pattern));
+    expect(two?.[0]).toBe(one?.[1]);
   });
 
   it('lists every phrase once, folded forms of it too', () => {
-    const pack = compilePatterns({ en: [{ ordered: ['Acidic  Body', 'acidic-body | ACIDIC BODY'] }] });
-    expect(pack.phrases).toBe('acidic body');
-    expect(pack.sets).toHaveLength(1);
-    expect(pack.classSets[pack.sets[0] ?? -1]).toHaveLength(2);
+    const { sections } = compilePatterns({ en: [{ ordered: ['Acidic  Body', 'acidic-body | ACIDIC BODY'] }] });
+    expect([...sections.setStarts]).toEqual([0, 2]);
   });
 
   it('keeps a phrase with a star apart from the same one without', () => {
     const pack = compilePatterns({ en: [{ ordered: ['vaccin* | vaccin'] }] });
-    expect(pack.phrases).toBe('vaccin\nvaccin*');
     expect(quotesIn(createMatcher(pack), 'vaccinated. vaccin.')).toEqual(['vaccinated', 'vaccin']);
   });
 
   it('carries only the traditional characters that its phrases need', () => {
-    const { folding } = compilePatterns({ zh: [{ ordered: ['体质', '盐'] }] });
-    const table = readFoldTable(folding);
+    const { sections } = compilePatterns({ zh: [{ ordered: ['体质', '盐'] }] });
+    const table = readFoldTable(sections.folding);
     const foldOf = (char: string) => String.fromCharCode(table[char.charCodeAt(0)] as number);
     expect(['體', '質', '鹽', '藥', '國'].map(foldOf)).toEqual(['体', '质', '盐', '藥', '國']);
   });
 
-  it('anchors each pattern at the slot with the fewest phrases, never at one-character phrases', () => {
-    const anchorOf = (slots: string[]) => compilePatterns({ zh: [{ ordered: slots }] }).rules[0]?.patterns[0]?.anchor;
-    expect(anchorOf(['甲乙 | 丙丁', '戊己', '庚辛 | 壬癸'])).toBe(1);
-    expect(anchorOf(['盐', '甲乙 | 丙丁 | 戊己'])).toBe(1);
+  it('lets each pattern wait for the slot with the fewest phrases, never for one-character phrases', () => {
+    const waitsFor = (slots: string[]) => {
+      const { sections } = compilePatterns({ zh: [{ ordered: slots }] });
+      return [...sections.waitingStarts].findLastIndex((start) => start === 0);
+    };
+    expect(waitsFor(['甲乙 | 丙丁', '戊己', '庚辛 | 壬癸'])).toBe(1);
+    expect(waitsFor(['盐', '甲乙 | 丙丁 | 戊己'])).toBe(1);
   });
 
   it('has the limits and the confidence its pattern names, or those of its language', () => {
-    const pack = compilePatterns({
+    const { sections } = compilePatterns({
       zh: [{ ordered: ['甲乙'] }, { all: ['甲乙'], within: 7, confidence: 0.55 }],
       en: [{ ordered: ['alpha'] }],
     });
-    expect(pack.rules[0]?.patterns.map(({ ordered, within, confidence }) => [ordered, within, confidence])).toEqual([
-      [true, 40, 0.9],
-      [false, 7, 0.55],
-      [true, 120, 0.9],
-    ]);
+    expect([...sections.patternFlags]).toEqual([ORDERED, 0, ORDERED | SPREAD]);
+    expect([...sections.patternWithin]).toEqual([40, 7, 120]);
+    expect([0, 1, 2].map((pattern) => confidenceOf(sections, pattern))).toEqual([0.9, 0.55, 0.9]);
+  });
+
+  it('is refused when there are more patterns or classes than it has room for', () => {
+    const word = (n: number) => String.fromCharCode(0x4e00 + (n % 20_000), 0x4e00 + Math.floor(n / 20_000));
+    const patterns = Array.from({ length: 65_536 }, (_, n) => ({ ordered: [word(n)] }));
+    expect(() => compilePatterns({ zh: patterns })).toThrow(
+      /there are 65536 classes of phrases; a pack has room for 65535\n.*there are 65536 patterns; a pack has room for 65535/,
+    );
   });
 });
+
+function slotsOf({ sections }: Pack, pattern: number): number[] {
+  return [...rowOf(sections.partStarts, sections.partItems, pattern)];
+}
 
 describe('versions', () => {
   it('change for the rule that changed and for no other, and with them the hash of the pack', () => {

@@ -2,21 +2,24 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { compileRules } from '#engine/compile';
-import { encodePack } from '#engine/runtime';
 import { KebianDatabase } from '#store';
-import { readPackHash, readStart, writePack } from '#store/settings';
+import { packToText, readPackHash, readStart, writePack } from '#store/settings';
 import { makeLibrary } from '../../../support/make-library.ts';
+import { makeRule } from '../../../support/make-rule.ts';
 
 let fetched: string[];
 /** The files of the extension, as its own origin serves them. */
-let bundle: Record<string, string>;
+let bundle: Record<string, string | Uint8Array<ArrayBuffer>>;
 
-const packOf = (hash: string) => encodePack({ ...compileRules({ rules: [], concepts: [], cues: [] }), hash });
-const PACK = packOf('1');
-const NEXT_PACK = packOf('2');
+const packOf = (phrase: string) =>
+  compileRules({ rules: [makeRule({ patterns: { zh: [{ ordered: [phrase] }] } })], concepts: [], cues: [] }).bytes;
+const PACK_FILE = packOf('甲乙');
+const NEXT_PACK_FILE = packOf('丙丁');
+const PACK = packToText(PACK_FILE);
+const NEXT_PACK = packToText(NEXT_PACK_FILE);
 
-function bundleOf(library = makeLibrary(), pack = PACK) {
-  return { 'edition.json': JSON.stringify(library.edition), 'library.json': JSON.stringify(library), 'pack.json': pack };
+function bundleOf(library = makeLibrary(), pack: Uint8Array<ArrayBuffer> = PACK_FILE) {
+  return { 'edition.json': JSON.stringify(library.edition), 'library.json': JSON.stringify(library), 'pack.bin': pack };
 }
 
 async function startWorker() {
@@ -53,7 +56,7 @@ describe('ensureEdition', () => {
   it('fills the store and the pack from the bundle, the pack last', async () => {
     const { ensureEdition } = await startWorker();
     await ensureEdition();
-    expect(fetched).toEqual(['edition.json', 'library.json', 'pack.json']);
+    expect(fetched).toEqual(['edition.json', 'library.json', 'pack.bin']);
     expect([(await readStart()).pack, await readPackHash()]).toEqual([PACK, 'edition-1']);
   });
 
@@ -67,12 +70,12 @@ describe('ensureEdition', () => {
   it('runs once for calls at the same time', async () => {
     const { ensureEdition } = await startWorker();
     await Promise.all([ensureEdition(), ensureEdition(), ensureEdition()]);
-    expect(fetched).toEqual(['edition.json', 'library.json', 'pack.json']);
+    expect(fetched).toEqual(['edition.json', 'library.json', 'pack.bin']);
   });
 
   it('brings both to a new edition', async () => {
     await (await startWorker()).ensureEdition();
-    bundle = bundleOf(makeLibrary({ edition: { hash: 'edition-2', date: '2027-01-01' } }), NEXT_PACK);
+    bundle = bundleOf(makeLibrary({ edition: { hash: 'edition-2', date: '2027-01-01' } }), NEXT_PACK_FILE);
     const { ensureEdition, readFactsOf } = await startWorker();
     await ensureEdition();
     expect([(await readStart()).pack, await readPackHash()]).toEqual([NEXT_PACK, 'edition-2']);
@@ -89,8 +92,8 @@ describe('ensureEdition', () => {
 
   it('goes on with what is stored while a file is missing, tells once, and is whole when it is there again', async () => {
     await (await startWorker()).ensureEdition();
-    const next = bundleOf(makeLibrary({ edition: { hash: 'edition-2', date: '' } }), NEXT_PACK);
-    for (const file of ['edition.json', 'library.json', 'pack.json'] as const) {
+    const next = bundleOf(makeLibrary({ edition: { hash: 'edition-2', date: '' } }), NEXT_PACK_FILE);
+    for (const file of ['edition.json', 'library.json', 'pack.bin'] as const) {
       for (const damaged of [undefined, '', next[file].slice(0, -10)]) {
         const { [file]: _, ...rest } = next;
         bundle = damaged === undefined ? rest : { ...rest, [file]: damaged };
@@ -176,7 +179,7 @@ describe('readPack', () => {
 
   it('gives the stored one when the bundle has none', async () => {
     await (await startWorker()).ensureEdition();
-    const { 'pack.json': _, ...rest } = bundleOf();
+    const { 'pack.bin': _, ...rest } = bundleOf();
     bundle = rest;
     expect(await (await startWorker()).readPack()).toBe(PACK);
   });

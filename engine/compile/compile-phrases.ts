@@ -1,0 +1,84 @@
+import { GAP, OPEN, PIVOT } from '../match/automaton.ts';
+import { SOFT_MARK } from '../match/symbols.ts';
+import { type FoldTable, SOFT } from '../normalize/fold.ts';
+import type { Sections } from '../pack/sections.ts';
+import { buildFilters } from './build-filters.ts';
+import { chooseAnchor } from './choose-anchor.ts';
+import type { Phrase } from './classes.ts';
+import { layOut } from './double-array.ts';
+import { RowTable, toLists } from './lists.ts';
+import { type Key, minimalAutomaton } from './minimal-automaton.ts';
+import { numberSymbols, type Symbols } from './number-symbols.ts';
+
+/** What the scan needs of a pack. */
+export interface CompiledPhrases {
+  sections: Pick<
+    Sections,
+    | 'symbolIndex'
+    | 'symbolPages'
+    | 'pairFilter'
+    | 'wordFilter'
+    | 'states'
+    | 'setStarts'
+    | 'setItems'
+    | 'setWaited'
+    | 'singleStarts'
+    | 'singleItems'
+  >;
+  labelBits: number;
+  root: number;
+}
+
+/** Fewest bits for a label: the labels that are no characters, letters and digits need as many. */
+const LEAST_LABEL_BITS = 6;
+
+/**
+ * Compiles phrases to symbols, filters and the automaton: each phrase is turned to symbols, anchored, and entered from its anchor on.
+ * @param singles folded units that are one-character phrases, by class
+ * @param waited classes that a pattern waits for
+ * @throws TooLargeError when there are more phrases or characters than a pack has room for
+ */
+export function compilePhrases(
+  fold: FoldTable,
+  phrases: readonly Phrase[],
+  singles: readonly (readonly number[])[],
+  waited: ReadonlySet<number>,
+): CompiledPhrases {
+  const symbols = numberSymbols(fold, [...phrases.map(({ units }) => units), ...singles]);
+  const sets = new RowTable();
+  const anchored = phrases.map(({ units, open, classes }) => ({
+    symbols: toSymbols(units, symbols),
+    anchor: chooseAnchor(units),
+    open,
+    set: sets.numberOf(classes),
+  }));
+  const labelBits = Math.max(LEAST_LABEL_BITS, Math.ceil(Math.log2(symbols.count)));
+  const automaton = layOut(minimalAutomaton(anchored.map(keyOf)), labelBits);
+  const setLists = toLists(sets.rows);
+  const singleLists = toLists(singles.map((row) => row.map(symbols.of)));
+  return {
+    sections: {
+      symbolIndex: symbols.symbolIndex,
+      symbolPages: symbols.symbolPages,
+      ...buildFilters(anchored),
+      states: automaton.states,
+      setStarts: setLists.starts,
+      setItems: Uint16Array.from(setLists.items),
+      setWaited: Uint8Array.from(sets.rows, (row) => (row.some((id) => waited.has(id)) ? 1 : 0)),
+      singleStarts: singleLists.starts,
+      singleItems: Uint16Array.from(singleLists.items),
+    },
+    labelBits,
+    root: automaton.root,
+  };
+}
+
+function toSymbols(units: readonly number[], { of }: Symbols): number[] {
+  return units.map((unit) => (unit === SOFT ? SOFT_MARK : of(unit)));
+}
+
+/** From the anchor on, the pivot, and back from the anchor: what match/automaton.ts walks. */
+function keyOf({ symbols, anchor, open, set }: { symbols: readonly number[]; anchor: number; open: boolean; set: number }): Key {
+  const labels = symbols.map((symbol) => (symbol === SOFT_MARK ? GAP : symbol));
+  return { labels: [...labels.slice(anchor), ...(open ? [OPEN] : []), PIVOT, ...labels.slice(0, anchor).reverse()], payload: set };
+}

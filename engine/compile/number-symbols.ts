@@ -1,0 +1,53 @@
+import { FIRST_CHARACTER, FIRST_LATIN, FULL_STOP, OTHER, SOFT_MARK, ZERO_WIDTH } from '../match/symbols.ts';
+import { type FoldTable, isLatin, SOFT, TRANSPARENT } from '../normalize/fold.ts';
+
+const PAGE = 256;
+const STOP_UNIT = 0x2e;
+
+/** The symbols of a pack. */
+export interface Symbols {
+  /** The symbol of a folded unit that a phrase has. */
+  of: (folded: number) => number;
+  /** One more than the largest. */
+  count: number;
+  symbolIndex: Uint16Array;
+  symbolPages: Uint16Array;
+}
+
+/**
+ * Numbers the characters that phrases have, those in most phrases first, and writes the table that leads from any UTF-16 unit to its symbol.
+ * @param phrases folded units, gaps among them
+ */
+export function numberSymbols(fold: FoldTable, phrases: Iterable<readonly number[]>): Symbols {
+  const counts = new Map<number, number>();
+  for (const units of phrases) for (const unit of units) if (unit !== SOFT && !isLatin(unit)) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  const sorted = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const numbers = new Map(sorted.map(([unit], index) => [unit, FIRST_CHARACTER + index]));
+  const of = (folded: number) => latinSymbol(folded) ?? numbers.get(folded) ?? OTHER;
+  const flat = fold.map((folded, unit) =>
+    folded === TRANSPARENT ? ZERO_WIDTH : folded === SOFT ? (unit === STOP_UNIT ? FULL_STOP : SOFT_MARK) : of(folded),
+  );
+  return { of, count: FIRST_CHARACTER + sorted.length, ...inPages(flat) };
+}
+
+function latinSymbol(unit: number): number | undefined {
+  if (!isLatin(unit)) return undefined;
+  return FIRST_LATIN + (unit >= 0x61 ? unit - 0x61 : unit - 0x30 + 26);
+}
+
+/** Cuts a flat table into pages and keeps each kind of page once. */
+function inPages(flat: Uint16Array): Pick<Symbols, 'symbolIndex' | 'symbolPages'> {
+  const starts = new Map<string, number>();
+  const pages: number[] = [];
+  const symbolIndex = new Uint16Array(flat.length / PAGE);
+  for (let page = 0; page < symbolIndex.length; page++) {
+    const items = flat.subarray(page * PAGE, (page + 1) * PAGE);
+    const key = items.join();
+    const known = starts.get(key);
+    symbolIndex[page] = known ?? pages.length;
+    if (known !== undefined) continue;
+    starts.set(key, pages.length);
+    pages.push(...items);
+  }
+  return { symbolIndex, symbolPages: Uint16Array.from(pages) };
+}

@@ -1,0 +1,54 @@
+/**
+ * Places where phrases stand, in arrays that grow and are used again for the next text: a text without hits costs no memory.
+ * Row `i` says that a phrase of the set of classes `set[i]` stands from `start[i]` to before `end[i]`, in UTF-16 units.
+ */
+export class HitList {
+  length = 0;
+  start = new Int32Array(256);
+  end = new Int32Array(256);
+  set = new Int32Array(256);
+
+  push(start: number, end: number, set: number): void {
+    if (this.length === this.start.length) this.#grow();
+    this.start[this.length] = start;
+    this.end[this.length] = end;
+    this.set[this.length] = set;
+    this.length++;
+  }
+
+  #grow(): void {
+    const longer = (items: Int32Array) => {
+      const grown = new Int32Array(2 * items.length);
+      grown.set(items);
+      return grown;
+    };
+    this.start = longer(this.start);
+    this.end = longer(this.end);
+    this.set = longer(this.set);
+  }
+
+  /**
+   * Sorts by start, then end, then set. Hits come in the order of the places where their search began, which is theirs
+   * but for the length of a phrase: each moves past few others, and insertion is linear.
+   */
+  sort(): void {
+    const { start, end, set } = this;
+    for (let i = 1; i < this.length; i++) {
+      const [s, e, c] = [start[i] as number, end[i] as number, set[i] as number];
+      let at = i - 1;
+      while (at >= 0 && isAfter(start[at] as number, end[at] as number, set[at] as number, s, e, c)) {
+        start[at + 1] = start[at] as number;
+        end[at + 1] = end[at] as number;
+        set[at + 1] = set[at] as number;
+        at--;
+      }
+      start[at + 1] = s;
+      end[at + 1] = e;
+      set[at + 1] = c;
+    }
+  }
+}
+
+function isAfter(start: number, end: number, set: number, s: number, e: number, c: number): boolean {
+  return start !== s ? start > s : end !== e ? end > e : set > c;
+}

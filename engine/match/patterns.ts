@@ -1,0 +1,73 @@
+import type { Sections } from '../pack/sections.ts';
+import { symbolOf } from './symbols.ts';
+
+/** Bits of `patternFlags`. */
+export const ORDERED = 1;
+export const SPREAD = 2;
+export const CONFIDENCE_STEPS = 10_000;
+
+/** Confidence that the pattern's words alone give, 0 to 1. */
+export function confidenceOf({ patternConfidence }: Sections, pattern: number): number {
+  return (patternConfidence[pattern] as number) / CONFIDENCE_STEPS;
+}
+
+/** A row of a list, as a view. */
+export function rowOf<Items extends Uint16Array | Uint32Array>(starts: Uint32Array, items: Items, row: number): Items {
+  return items.subarray(starts[row], starts[row + 1]) as Items;
+}
+
+/** Which classes are there, in a sentence or a block: a stamp for each class, so that nothing need be cleared between them. */
+export class Presence {
+  readonly #stamps: Uint32Array;
+  #epoch = 0;
+
+  /** @param classes how many there are */
+  constructor(classes: number) {
+    this.#stamps = new Uint32Array(classes);
+  }
+
+  /** Forgets what was there. */
+  begin(): void {
+    this.#epoch++;
+    if (this.#epoch === 0xffffffff) {
+      this.#stamps.fill(0);
+      this.#epoch = 1;
+    }
+  }
+
+  /** Notes a class. @returns whether it is new */
+  add(id: number): boolean {
+    if (this.#stamps[id] === this.#epoch) return false;
+    this.#stamps[id] = this.#epoch;
+    return true;
+  }
+
+  has(id: number): boolean {
+    return this.#stamps[id] === this.#epoch;
+  }
+
+  /** Whether a class of the slot is there. */
+  hasSlot({ slotStarts, slotItems }: Sections, slot: number): boolean {
+    const end = slotStarts[slot + 1] as number;
+    for (let i = slotStarts[slot] as number; i < end; i++) if (this.has(slotItems[i] as number)) return true;
+    return false;
+  }
+}
+
+/** Whether a slot may be filled by a one-character phrase. */
+export function hasSingles({ slotStarts, slotItems, singleStarts }: Sections, slot: number): boolean {
+  const end = slotStarts[slot + 1] as number;
+  for (let i = slotStarts[slot] as number; i < end; i++) {
+    const id = slotItems[i] as number;
+    if ((singleStarts[id + 1] as number) > (singleStarts[id] as number)) return true;
+  }
+  return false;
+}
+
+/** Places, from `from` to before `to`, where a one-character phrase of the class stands. */
+export function* findSingles(sections: Sections, id: number, text: string, from: number, to: number): Generator<number, void, undefined> {
+  const singles = rowOf(sections.singleStarts, sections.singleItems, id);
+  if (singles.length === 0) return;
+  const table = { index: sections.symbolIndex, pages: sections.symbolPages };
+  for (let at = from; at < to; at++) if (singles.includes(symbolOf(table, text.charCodeAt(at)))) yield at;
+}

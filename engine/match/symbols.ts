@@ -1,0 +1,33 @@
+/**
+ * Symbols: what the matcher reads instead of UTF-16 units. The compiler numbers the characters that phrases have; everything else is
+ * `OTHER`. Folding (normalize/fold.ts) is done by the same look-up, so the text is never copied and offsets stay those of the text.
+ * A table of two levels, as fonts and Unicode libraries use: most pages of 256 units are alike and are there once.
+ */
+
+/** Zero-width characters: matching passes over them. Zero is no symbol: the automaton keeps it for the end of a phrase. */
+export const ZERO_WIDTH = 1;
+/** A space or light mark: a gap between words, or noise between Han characters. */
+export const SOFT_MARK = 2;
+/** A soft mark that may end a sentence. */
+export const FULL_STOP = 3;
+/** `a` to `z`, then `0` to `9`. */
+export const FIRST_LATIN = 5;
+/** A character that no phrase has. */
+export const OTHER = 41;
+/** Characters of phrases that are no Latin letters or digits. */
+export const FIRST_CHARACTER = 42;
+
+/** Reads symbols. */
+export interface SymbolTable {
+  index: Uint16Array;
+  pages: Uint16Array;
+}
+
+export function symbolOf({ index, pages }: SymbolTable, unit: number): number {
+  return pages[(index[unit >>> 8] as number) + (unit & 255)] as number;
+}
+
+/** Whether a symbol is a Latin letter or digit. */
+export function isLatinSymbol(symbol: number): boolean {
+  return symbol >= FIRST_LATIN && symbol < OTHER;
+}

@@ -1,0 +1,86 @@
+import type { CUE_PLACES, Harm, Language, Stance, Verdict } from '../vocabulary.ts';
+import type { Sections } from './sections.ts';
+
+/** Format of the pack this engine reads. */
+export const PACK_FORMAT = 6;
+/** Grows when a pack of the same format would be read wrongly by an older engine. */
+export const ENGINE = 1;
+
+/**
+ * A compiled, versioned set of rules: everything matching and judging need, nothing else.
+ * Its arrays are views on `bytes`; what only a page with a possible claim needs is read when it is first asked for.
+ */
+export interface Pack {
+  /** The file as it is stored. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Fingerprint of the whole content. */
+  readonly hash: string;
+  readonly sections: Sections;
+  /** Low bits of a state that hold its label. */
+  readonly labelBits: number;
+  /** Base of the automaton's first state. */
+  readonly root: number;
+  readonly rules: readonly PackRule[];
+  readonly cues: readonly PackCue[];
+  /** Phrases of cues in two parts, so that lists which multiply stay short. */
+  readonly joins: readonly PackJoin[];
+  /** The learned wording by language; absent where there is none. */
+  readonly wording: Partial<Record<Language, PackWording>>;
+}
+
+/** The part of a pack that is text. */
+export type PackFacts = Pick<Pack, 'rules' | 'cues' | 'joins' | 'wording'>;
+
+export interface PackWording {
+  bias: number;
+  /** Runs of words, joined by line breaks. */
+  grams: string;
+  /** Their weights, in hundredths. */
+  weights: number[];
+}
+
+export interface PackRule {
+  id: string;
+  version: string;
+  verdict: Verdict;
+  harm: Harm;
+  /** Class of words that look like cues and here belong to the claim. */
+  claimWords: number | null;
+  /** Gives way to rules that are none on the same words. */
+  family?: true;
+}
+
+/** Every ending of a class, with one of these beginnings right before it, is a hit of other classes. Only the judge looks for them. */
+export interface PackJoin {
+  /** Beginnings, folded, joined by line breaks. */
+  before: string;
+  /** Class of the endings. */
+  after: number;
+  /** Classes of the whole. */
+  into: number[];
+}
+
+export interface PackCue {
+  id: string;
+  stance: Stance;
+  place: CuePlace;
+  scope: number;
+  strength: number;
+  /** Class of its words; null where the place alone decides. */
+  words: number | null;
+  except: number | null;
+  stops: number | null;
+  /** Class of the words that must stand behind the claim, where the cue has two parts. */
+  closes: number | null;
+  /** Class of words that, shortly before the cue in its sentence, take it away: 我 before 说. */
+  notAfter: number | null;
+  /** Longer words that hold one of those and do not take it away: 跟我 before 说. */
+  notAfterExcept: number | null;
+}
+
+export type CuePlace = (typeof CUE_PLACES)[number];
+
+/** Thrown when a pack cannot be read. */
+export class PackError extends Error {
+  override name = 'PackError';
+}

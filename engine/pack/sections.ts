@@ -1,0 +1,80 @@
+/**
+ * The parts of a pack file. Each is an array of numbers of one width, laid end to end at multiples of four bytes, so that a reader
+ * sees them through typed arrays on the file's own bytes and copies nothing.
+ *
+ * "Lists" are rows of unequal length in two arrays: row `i` is `items[starts[i]]` to before `items[starts[i + 1]]`.
+ */
+export const SECTIONS = {
+  /** Where the page of each 256 UTF-16 units begins in `symbolPages`. */
+  symbolIndex: 16,
+  /** Symbols of the units, 256 to a page; pages that are alike are there once. */
+  symbolPages: 16,
+  /** One bit per hash of a pair of symbols at which a search begins. */
+  pairFilter: 32,
+  /** One bit per run of three at the start of a Latin word. */
+  wordFilter: 32,
+  /** The automaton: `base << labelBits | label`; see match/automaton.ts. */
+  states: 32,
+  /** Lists: classes of each set of classes. */
+  setStarts: 32,
+  setItems: 16,
+  /** 1 where a set holds a class that a pattern waits for. */
+  setWaited: 8,
+  /** Lists: patterns that wait for each class. */
+  waitingStarts: 32,
+  waitingItems: 16,
+  /** Lists: classes of each slot; one slot may serve many patterns. */
+  slotStarts: 32,
+  slotItems: 16,
+  /** Lists: slots of each pattern, in written order. */
+  partStarts: 32,
+  partItems: 32,
+  /** Lists: slots of each pattern that have a hit anywhere in the block. */
+  nearStarts: 32,
+  nearItems: 32,
+  /** For each pattern, one more than the slot that forbids it; 0 where nothing does. */
+  patternUnless: 32,
+  /** For each pattern: its rule. */
+  patternRule: 16,
+  /** For each pattern: UTF-16 units from its first matched to its last. */
+  patternWithin: 16,
+  /** For each pattern: bit 0 ordered, bit 1 may be spread over two sentences. */
+  patternFlags: 8,
+  /** For each pattern: confidence in ten-thousandths. */
+  patternConfidence: 16,
+  /** Lists: symbols that are one-character phrases of each class. */
+  singleStarts: 32,
+  singleItems: 16,
+  /** Units that fold to another, each followed by what it folds to. */
+  folding: 16,
+  /** Rules, cues and wording, in JSON, as UTF-16 units: what only a page with a possible claim needs. */
+  facts: 16,
+} as const satisfies Record<string, 8 | 16 | 32>;
+
+export type SectionName = keyof typeof SECTIONS;
+
+type ArrayOf<Width> = Width extends 8 ? Uint8Array : Width extends 16 ? Uint16Array : Uint32Array;
+
+/** Every part of a pack, as typed arrays. */
+export type Sections = { [Name in SectionName]: ArrayOf<(typeof SECTIONS)[Name]> };
+
+export const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[];
+
+/**
+ * The header, in 32-bit words: magic, byte order, format, engine needed, label bits of the automaton, its root,
+ * two words for the hash of everything behind the hash, bytes of the whole file; then for each section its offset in bytes and its length in items.
+ */
+export const HEADER = { magic: 0, order: 1, hash: 2, format: 4, engine: 5, bytes: 6, labelBits: 7, root: 8, table: 9 } as const;
+/** `KBPK`, read as a word of the usual byte order. */
+export const MAGIC = 0x4b50424b;
+/** Reads as itself only where the reader's byte order is the writer's. */
+export const BYTE_ORDER = 0x01020304;
+/** Words of the header that the hash does not cover: what says what the file is, and the hash itself. */
+export const HASHED_FROM = HEADER.format;
+
+export const HEADER_WORDS = HEADER.table + 2 * SECTION_NAMES.length;
+
+/** A length in bytes, rounded up to whole words. */
+export function wordAligned(bytes: number): number {
+  return (bytes + 3) & ~3;
+}

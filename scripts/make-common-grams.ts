@@ -1,0 +1,63 @@
+/**
+ * Counts what ordinary text has most often, for the compiler's choice of anchors: pairs of Chinese characters, first letters of English words.
+ * Usage: tsx scripts/make-common-grams.ts --corpora DIR
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readCorpora } from '../bench/eval/read-corpora.ts';
+import { makeFoldTable } from '../engine/compile/fold-table.ts';
+import { TRADITIONAL_PAIRS } from '../engine/compile/traditional-pairs.ts';
+import { isLatin, SOFT, TRANSPARENT } from '../engine/normalize/fold.ts';
+
+const PAIRS = 4000;
+const STARTS = 1200;
+const PER_LINE = 66;
+
+const { values } = parseArgs({ options: { corpora: { type: 'string' } } });
+if (values.corpora === undefined) throw new Error('Usage: tsx scripts/make-common-grams.ts --corpora DIR');
+
+const fold = makeFoldTable(TRADITIONAL_PAIRS);
+const pairs = new Map<string, number>();
+const starts = new Map<string, number>();
+const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+const isHan = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff;
+
+for (const { kind, text } of readCorpora(values.corpora).texts) {
+  if (kind !== 'benign') continue;
+  let before = 0;
+  let word = '';
+  for (const char of `${text}\n`) {
+    const unit = fold[char.charCodeAt(0)] as number;
+    if (unit === TRANSPARENT) continue;
+    if (isLatin(unit)) {
+      if (word.length < 3) word += String.fromCharCode(unit);
+      before = 0;
+      continue;
+    }
+    if (word !== '') count(starts, word);
+    word = '';
+    if (unit === SOFT) continue;
+    if (isHan(before) && isHan(unit)) count(pairs, String.fromCharCode(before, unit));
+    before = unit;
+  }
+}
+
+const often = (counts: Map<string, number>, most: number) =>
+  [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, most)
+    .map(([gram]) => gram);
+const lines = (text: string, at: RegExp) => (text.match(at) ?? []).map((line) => `  '${line}'`).join(' +\n');
+
+writeFileSync(
+  new URL('../engine/compile/common-grams.ts', import.meta.url),
+  `// Written by scripts/make-common-grams.ts; do not edit.
+/** Pairs of characters in ordinary Chinese articles, folded, the commonest first. */
+export const COMMON_PAIRS =
+${lines(often(pairs, PAIRS).join(''), new RegExp(`.{1,${PER_LINE}}`, 'gu'))};
+
+/** First letters of words in ordinary English articles, three or the whole word, the commonest first. */
+export const COMMON_WORD_STARTS =
+${lines(often(starts, STARTS).join(' '), new RegExp(`.{1,${2 * PER_LINE - 8}}`, 'gu'))};
+`,
+);
