@@ -9,8 +9,8 @@ export interface AnchoredPhrase {
   open: boolean;
 }
 
-/** Bits of the pair filter for each pair in it: one place in sixteen is let through by chance. */
-const BITS_PER_PAIR = 16;
+/** Bits of the pair filter for each pair in it: about one place in sixty is let through by chance. */
+const BITS_PER_PAIR = 64;
 const LEAST_BITS = 12;
 const MOST_BITS = 20;
 

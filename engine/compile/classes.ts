@@ -1,4 +1,5 @@
-import { type FoldTable, isLatin, SOFT } from '../normalize/fold.ts';
+import { type FoldTable, isLatin } from '../normalize/fold.ts';
+import { commonnessOf } from './commonness.ts';
 import { foldPhrase } from './fold-table.ts';
 
 /** Letters an open phrase (`vaccin*`) needs before its star: fewer would match half the dictionary. */
@@ -22,16 +23,6 @@ export function parsePhrase(fold: FoldTable, written: string): ParsedPhrase {
   }
   if (units.length === 1 && isLatin(last)) return { problem: `"${written}": one letter is no phrase; write a word` };
   return { text, open, single: units.length === 1 };
-}
-
-/**
- * A guess from length alone, good enough to choose which slot of a pattern to wait for: each further Han character
- * makes a phrase about eight times rarer, each further Latin letter about twice.
- */
-function commonnessOf(units: readonly number[]): number {
-  const han = units.filter((unit) => unit !== SOFT && !isLatin(unit)).length;
-  const latin = units.length - han;
-  return 8 ** -han * 2 ** -latin;
 }
 
 /** A phrase of two or more characters, folded, with the classes that it belongs to. */
@@ -94,7 +85,7 @@ export class ClassTable {
     return this.#sizes[id] ?? 0;
   }
 
-  /** How often its phrases may be expected in ordinary text, on no scale but its own. */
+  /** About how often its phrases stand in a million characters of ordinary text. */
   commonness(id: number): number {
     return this.#commonness[id] ?? 0;
   }

@@ -35,14 +35,14 @@ const LEAST_LABEL_BITS = 6;
 /**
  * Compiles phrases to symbols, filters and the automaton: each phrase is turned to symbols, anchored, and entered from its anchor on.
  * @param singles folded units that are one-character phrases, by class
- * @param waited classes that a pattern waits for
+ * @param waited classes that patterns wait for, each with the bits of `setWaited`
  * @throws TooLargeError when there are more phrases or characters than a pack has room for
  */
 export function compilePhrases(
   fold: FoldTable,
   phrases: readonly Phrase[],
   singles: readonly (readonly number[])[],
-  waited: ReadonlySet<number>,
+  waited: ReadonlyMap<number, number>,
 ): CompiledPhrases {
   const symbols = numberSymbols(fold, [...phrases.map(({ units }) => units), ...singles]);
   const sets = new RowTable();
@@ -64,7 +64,7 @@ export function compilePhrases(
       states: automaton.states,
       setStarts: setLists.starts,
       setItems: Uint16Array.from(setLists.items),
-      setWaited: Uint8Array.from(sets.rows, (row) => (row.some((id) => waited.has(id)) ? 1 : 0)),
+      setWaited: Uint8Array.from(sets.rows, (row) => row.reduce((bits, id) => bits | (waited.get(id) ?? 0), 0)),
       singleStarts: singleLists.starts,
       singleItems: Uint16Array.from(singleLists.items),
     },

@@ -1,3 +1,4 @@
+import { WAITED, WAITED_SPREAD } from '../match/patterns.ts';
 import type { Pack, PackFacts, PackRule } from '../pack/pack.ts';
 import { decodePack } from '../pack/read-pack.ts';
 import { writePack } from '../pack/write-pack.ts';
@@ -69,8 +70,7 @@ class Compiler {
     const { table } = this.#classes;
     const singles = table.singles();
     const phrases = table.phrases();
-    const waited = new Set(this.#patterns.flatMap(({ slots, anchor }) => slots[anchor] as Slot));
-    const compiled = compilePhrases(this.#fold, phrases, singles, waited);
+    const compiled = compilePhrases(this.#fold, phrases, singles, waitedFor(this.#patterns));
     const texts = [...facts.joins.map(({ before }) => before), facts.wording.zh?.grams ?? ''].join('\n');
     const letters = [...phrases.flatMap(({ units }) => units), ...singles.flat(), ...unitsOf(texts)];
     const sections = {
@@ -161,6 +161,16 @@ class Compiler {
   #refuseProblems(): void {
     if (this.#classes.problems.length > 0) throw new CompileError(this.#classes.problems);
   }
+}
+
+/** Classes that patterns wait for, each with the bits of `setWaited`. */
+function waitedFor(patterns: readonly CompiledPattern[]): Map<number, number> {
+  const waited = new Map<number, number>();
+  for (const { slots, anchor, sentences } of patterns) {
+    const bits = sentences === 2 ? WAITED | WAITED_SPREAD : WAITED;
+    for (const id of slots[anchor] as Slot) waited.set(id, (waited.get(id) ?? 0) | bits);
+  }
+  return waited;
 }
 
 function packWording(wording: Wording | undefined): PackFacts['wording'] {

@@ -30,136 +30,121 @@ const MOST_SPACE = 16;
 /** Where there is no transition. */
 const NOWHERE = -1;
 
-/** Searches a text from an anchor. One for each matcher; `text` is set before the first search. */
-export class PhraseReader {
-  text = '';
-  readonly #states: Uint32Array;
-  readonly #mask: number;
-  readonly #bits: number;
-  readonly #root: number;
-  readonly #symbols: SymbolTable;
-  readonly #sets: number;
-  readonly #hits: HitList;
+/** Looks for every phrase whose anchor stands at a place of a text. */
+export type PhraseReader = (text: string, anchor: number) => void;
 
-  /** @param sets how many sets of classes there are: a damaged automaton may name others */
-  constructor({ states, labelBits, root }: Automaton, symbols: SymbolTable, sets: number, hits: HitList) {
-    this.#states = states;
-    this.#bits = labelBits;
-    this.#mask = (1 << labelBits) - 1;
-    this.#root = root;
-    this.#symbols = symbols;
-    this.#sets = sets;
-    this.#hits = hits;
-  }
+/**
+ * @param sets how many sets of classes there are: a damaged automaton may name others
+ * @param hits where what is found is noted
+ */
+export function createPhraseReader({ states, labelBits, root }: Automaton, table: SymbolTable, sets: number, hits: HitList): PhraseReader {
+  const { index, pages } = table;
+  const mask = (1 << labelBits) - 1;
 
-  #step(base: number, label: number): number {
-    const word = this.#states[base + label] as number;
-    return (word & this.#mask) === label ? word >>> this.#bits : NOWHERE;
-  }
-
-  #at(position: number): number {
-    return symbolOf(this.#symbols, this.text.charCodeAt(position));
-  }
-
-  /** Reads on from the anchor at `from` while phrases remain, and from each that may end on the way goes back for its beginning. */
-  readFrom(from: number): void {
-    const { length } = this.text;
-    let base = this.#root;
-    let last = 0;
-    let soft = 0;
-    let hasStop = false;
-    for (let at = from; at < length; at++) {
-      const symbol = this.#at(at);
-      if (symbol < FIRST_LATIN) {
-        if (symbol === ZERO_WIDTH) continue;
-        if (++soft > MOST_SPACE) return;
-        if (symbol === FULL_STOP) hasStop = true;
-        continue;
-      }
-      base = this.#cross(base, last, symbol, soft, hasStop);
-      if (base === NOWHERE) return;
-      base = this.#step(base, symbol);
-      if (base === NOWHERE) return;
-      this.#end(base, symbol, from, at);
-      last = symbol;
-      soft = 0;
-      hasStop = false;
-    }
-  }
+  const step = (base: number, label: number): number => {
+    const word = states[base + label] as number;
+    return (word & mask) === label ? word >>> labelBits : NOWHERE;
+  };
 
   /** Over the soft marks between two characters: between two Latin words they are a gap of the phrase, elsewhere noise. */
-  #cross(base: number, one: number, other: number, soft: number, hasStop: boolean): number {
-    if (soft === 0) return base;
+  const cross = (base: number, one: number, other: number, soft: number, hasStop: boolean): number => {
     // "…cancer. Cure rates…" are two sentences, not the phrase "cancer cure".
-    if (isLatinSymbol(one) && isLatinSymbol(other)) return hasStop ? NOWHERE : this.#step(base, GAP);
+    if (isLatinSymbol(one) && isLatinSymbol(other)) return hasStop ? NOWHERE : step(base, GAP);
     return soft > MOST_SOFT ? NOWHERE : base;
-  }
-
-  /** The character at `at` was read: phrases may end with it, or with the word that it stands in. */
-  #end(base: number, symbol: number, anchor: number, at: number): void {
-    const pivot = this.#step(base, PIVOT);
-    const isLatin = isLatinSymbol(symbol);
-    if (pivot !== NOWHERE && !(isLatin && isLatinSymbol(this.#next(at, 1)))) this.#readBack(pivot, anchor, at + 1);
-    if (!isLatin) return;
-    const open = this.#step(base, OPEN);
-    if (open === NOWHERE) return;
-    const whole = this.#step(open, PIVOT);
-    if (whole !== NOWHERE) this.#readBack(whole, anchor, this.#wordEnd(at));
-  }
-
-  /** Reads back from the anchor and records each phrase that begins on the way. */
-  #readBack(base: number, anchor: number, end: number): void {
-    let start = anchor;
-    let first = this.#at(anchor);
-    let soft = 0;
-    let hasStop = false;
-    this.#record(base, first, start, end);
-    for (let at = anchor - 1; at >= 0; at--) {
-      const symbol = this.#at(at);
-      if (symbol < FIRST_LATIN) {
-        if (symbol === ZERO_WIDTH) continue;
-        if (++soft > MOST_SPACE) return;
-        if (symbol === FULL_STOP) hasStop = true;
-        continue;
-      }
-      base = this.#cross(base, symbol, first, soft, hasStop);
-      if (base === NOWHERE) return;
-      base = this.#step(base, symbol);
-      if (base === NOWHERE) return;
-      start = at;
-      first = symbol;
-      soft = 0;
-      hasStop = false;
-      this.#record(base, first, start, end);
-    }
-  }
-
-  #record(base: number, first: number, start: number, end: number): void {
-    const word = this.#states[base] as number;
-    if (word === undefined || (word & this.#mask) !== END) return;
-    if (isLatinSymbol(first) && isLatinSymbol(this.#next(start, -1))) return;
-    const set = word >>> this.#bits;
-    if (set < this.#sets) this.#hits.push(start, end, set);
-  }
+  };
 
   /** The symbol next to a position, zero-width characters passed over; `OTHER` beyond the text. */
-  #next(position: number, step: 1 | -1): number {
-    for (let at = position + step; at >= 0 && at < this.text.length; at += step) {
-      const symbol = this.#at(at);
+  const nextTo = (text: string, position: number, by: 1 | -1): number => {
+    for (let at = position + by; at >= 0 && at < text.length; at += by) {
+      const symbol = symbolOf(table, text.charCodeAt(at));
       if (symbol !== ZERO_WIDTH) return symbol;
     }
     return OTHER;
-  }
+  };
 
   /** The end, exclusive, of the Latin word that `at` stands in. */
-  #wordEnd(at: number): number {
+  const wordEnd = (text: string, at: number): number => {
     let end = at + 1;
-    for (let next = end; next < this.text.length; next++) {
-      const symbol = this.#at(next);
+    for (let next = end; next < text.length; next++) {
+      const symbol = symbolOf(table, text.charCodeAt(next));
       if (symbol === ZERO_WIDTH) continue;
       if (!isLatinSymbol(symbol)) break;
       end = next + 1;
     }
     return end;
-  }
+  };
+
+  /** Notes the phrase that has been read whole, if there is one: it must not begin inside a Latin word. */
+  const record = (text: string, base: number, first: number, start: number, end: number): void => {
+    const word = states[base];
+    if (word === undefined || (word & mask) !== END) return;
+    if (isLatinSymbol(first) && isLatinSymbol(nextTo(text, start, -1))) return;
+    const set = word >>> labelBits;
+    if (set < sets) hits.push(start, end, set);
+  };
+
+  /** Reads back from the anchor and records each phrase that begins on the way. */
+  const readBack = (text: string, from: number, anchor: number, end: number): void => {
+    let base = from;
+    let first = symbolOf(table, text.charCodeAt(anchor));
+    let soft = 0;
+    let hasStop = false;
+    record(text, base, first, anchor, end);
+    for (let at = anchor - 1; at >= 0; at--) {
+      const symbol = symbolOf(table, text.charCodeAt(at));
+      if (symbol < FIRST_LATIN) {
+        if (symbol === ZERO_WIDTH) continue;
+        if (++soft > MOST_SPACE) return;
+        if (symbol === FULL_STOP) hasStop = true;
+        continue;
+      }
+      if (soft > 0) base = cross(base, symbol, first, soft, hasStop);
+      if (base !== NOWHERE) base = step(base, symbol);
+      if (base === NOWHERE) return;
+      first = symbol;
+      soft = 0;
+      hasStop = false;
+      record(text, base, first, at, end);
+    }
+  };
+
+  /** The character at `at` was read: phrases may end with it, or with the word that it stands in. */
+  const endAt = (text: string, base: number, symbol: number, anchor: number, at: number): void => {
+    const isLatin = isLatinSymbol(symbol);
+    const pivot = step(base, PIVOT);
+    if (pivot !== NOWHERE && !(isLatin && isLatinSymbol(nextTo(text, at, 1)))) readBack(text, pivot, anchor, at + 1);
+    const open = isLatin ? step(base, OPEN) : NOWHERE;
+    const whole = open === NOWHERE ? NOWHERE : step(open, PIVOT);
+    if (whole !== NOWHERE) readBack(text, whole, anchor, wordEnd(text, at));
+  };
+
+  /** Reads on from the anchor while phrases remain, and from each that may end on the way goes back for its beginning. */
+  return (text, anchor) => {
+    const { length } = text;
+    let base = root;
+    let last = 0;
+    let soft = 0;
+    let hasStop = false;
+    for (let at = anchor; at < length; at++) {
+      const unit = text.charCodeAt(at);
+      const symbol = pages[(index[unit >>> 8] as number) + (unit & 255)] as number;
+      if (symbol < FIRST_LATIN) {
+        if (symbol === ZERO_WIDTH) continue;
+        if (++soft > MOST_SPACE) return;
+        if (symbol === FULL_STOP) hasStop = true;
+        continue;
+      }
+      if (soft > 0) {
+        base = cross(base, last, symbol, soft, hasStop);
+        if (base === NOWHERE) return;
+        soft = 0;
+        hasStop = false;
+      }
+      const word = states[base + symbol] as number;
+      if ((word & mask) !== symbol) return;
+      base = word >>> labelBits;
+      endAt(text, base, symbol, anchor, at);
+      last = symbol;
+    }
+  };
 }

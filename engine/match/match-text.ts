@@ -1,9 +1,9 @@
 import type { Span } from '../finding.ts';
-import { sentenceAt } from '../normalize/sentence.ts';
 import type { PackRule } from '../pack/pack.ts';
 import { type Filling, tightestFilling } from './conditions.ts';
+import { type Group, noteClasses, sentencesOfInterest } from './groups.ts';
 import { type Hit, hitsOf, type Matcher } from './matcher.ts';
-import { confidenceOf, findSingles, hasSingles, ORDERED, rowOf, SPREAD } from './patterns.ts';
+import { confidenceOf, findSingles, hasSingles, ORDERED, rowOf, SPREAD, standsSingle, WAITED, WAITED_SPREAD } from './patterns.ts';
 import { preferNarrow } from './prefer-narrow.ts';
 
 /** Hits that satisfy a rule, not yet judged. Offsets in UTF-16 units of the text. */
@@ -23,14 +23,6 @@ export interface TextMatches {
 /** A claim told over two sentences is heard less surely than one told in a breath. Set by hand; 0.8 to 0.9 gave the same findings on unseen texts. */
 const OVER_TWO_SENTENCES = 0.85;
 
-/** The hits of one sentence, or of two neighbours: rows `from` to before `to` of the scanner's list. */
-interface Group {
-  sentence: Span;
-  from: number;
-  to: number;
-  isPair: boolean;
-}
-
 const NOTHING: TextMatches = { matches: [], hits: [] };
 
 /**
@@ -39,89 +31,69 @@ const NOTHING: TextMatches = { matches: [], hits: [] };
  */
 export function matchText(matcher: Matcher, text: string): TextMatches {
   matcher.scanner.scan(text);
-  if (!isWaitedFor(matcher, 0, matcher.scanner.hits.length)) return NOTHING;
+  matcher.hasBlock = false;
   const matches: RuleMatch[] = [];
   let before: Group | undefined;
   /** Rules that the sentence before took part in. */
-  let told: ReadonlySet<PackRule> = new Set();
-  let isBlockRead = false;
-  for (const { followsOn, ...group } of groupBySentence(matcher, text)) {
-    const both =
-      before && followsOn
-        ? { ...group, sentence: { start: before.sentence.start, end: group.sentence.end }, from: before.from, isPair: true }
-        : null;
-    const rules = new Set<PackRule>();
-    if (isWaitedFor(matcher, both?.from ?? group.from, group.to)) {
-      if (!isBlockRead) noteClasses(matcher, matcher.inBlock, 0, matcher.scanner.hits.length);
-      isBlockRead = true;
-      for (const match of matchGroup(matcher, text, group)) {
-        matches.push(match);
-        rules.add(match.rule);
-      }
-      for (const match of both === null ? [] : matchGroup(matcher, text, both)) {
-        if (told.has(match.rule) || rules.has(match.rule)) continue;
-        matches.push({ ...match, confidence: match.confidence * OVER_TWO_SENTENCES });
-        rules.add(match.rule);
-      }
+  let told: ReadonlySet<PackRule> = NO_RULES;
+  for (const group of sentencesOfInterest(matcher, text)) {
+    let rules: Set<PackRule> | undefined;
+    const note = (match: RuleMatch) => {
+      matches.push(match);
+      rules ??= new Set();
+      rules.add(match.rule);
+    };
+    for (const match of matchGroup(matcher, text, group)) note(match);
+    const isNext = before !== undefined && group.sentence.start === before.sentence.end;
+    for (const match of isNext ? matchGroup(matcher, text, joined(before as Group, group)) : []) {
+      if (!told.has(match.rule) && !rules?.has(match.rule)) note({ ...match, confidence: match.confidence * OVER_TWO_SENTENCES });
     }
     before = group;
-    told = rules;
+    told = rules ?? NO_RULES;
   }
   if (matches.length === 0) return NOTHING;
   const inOrder = matches.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule.id < b.rule.id ? -1 : 1));
   return { matches: preferNarrow(inOrder), hits: hitsOf(matcher) };
 }
 
-/** Whether a pattern waits for one of these hits: nearly no sentence of ordinary text has one. */
-function isWaitedFor({ pack: { sections }, scanner: { hits } }: Matcher, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (sections.setWaited[hits.set[i] as number] === 1) return true;
-  return false;
-}
+const NO_RULES: ReadonlySet<PackRule> = new Set();
 
-function* groupBySentence({ scanner: { hits } }: Matcher, text: string): Generator<Group & { followsOn: boolean }> {
-  let end = 0;
-  for (let from = 0; from < hits.length; ) {
-    const sentence = sentenceAt(text, hits.start[from] as number, end);
-    let to = from;
-    while (to < hits.length && (hits.start[to] as number) < sentence.end) to++;
-    yield { sentence, from, to, isPair: false, followsOn: sentence.start === end };
-    end = sentence.end;
-    from = to;
-  }
-}
-
-function noteClasses({ pack: { sections }, scanner: { hits } }: Matcher, presence: Matcher['inBlock'], from: number, to: number): void {
-  presence.begin();
-  for (let i = from; i < to; i++) for (const id of rowOf(sections.setStarts, sections.setItems, hits.set[i] as number)) presence.add(id);
+function joined(one: Group, other: Group): Group {
+  return { sentence: { start: one.sentence.start, end: other.sentence.end }, from: one.from, to: other.to, isPair: true };
 }
 
 /** The best match of each rule. */
 function matchGroup(matcher: Matcher, text: string, group: Group): Iterable<RuleMatch> {
-  const { pack, scanner, inGroup, tried } = matcher;
-  const { sections } = pack;
+  const { pack, scanner, tried, inGroup } = matcher;
+  const { setStarts, setItems, setWaited, waitingStarts, waitingItems } = pack.sections;
   noteClasses(matcher, inGroup, group.from, group.to);
   tried.begin();
-  const found = new Map<PackRule, RuleMatch>();
+  let found: Map<PackRule, RuleMatch> | undefined;
   for (let i = group.from; i < group.to; i++) {
     const set = scanner.hits.set[i] as number;
-    if (sections.setWaited[set] !== 1) continue;
-    for (const id of rowOf(sections.setStarts, sections.setItems, set)) {
-      for (const pattern of rowOf(sections.waitingStarts, sections.waitingItems, id)) {
-        if (!tried.add(pattern) || !mayMatch(matcher, pattern, group)) continue;
-        const filling = fill(matcher, text, pattern, group);
-        const rule = filling && pack.rules[sections.patternRule[pattern] as number];
-        if (!filling || !rule) continue;
-        const match: RuleMatch = { ...filling, rule, confidence: confidenceOf(sections, pattern), sentence: group.sentence };
-        const rival = found.get(rule);
-        if (rival === undefined || isBetter(match, rival)) found.set(rule, match);
+    if (((setWaited[set] as number) & (group.isPair ? WAITED_SPREAD : WAITED)) === 0) continue;
+    const setEnd = setStarts[set + 1] as number;
+    for (let k = setStarts[set] as number; k < setEnd; k++) {
+      const id = setItems[k] as number;
+      const waitingEnd = waitingStarts[id + 1] as number;
+      for (let w = waitingStarts[id] as number; w < waitingEnd; w++) {
+        const pattern = waitingItems[w] as number;
+        if (!tried.add(pattern) || !mayMatch(matcher, text, pattern, group)) continue;
+        const match = matchPattern(matcher, text, pattern, group);
+        if (match === null) continue;
+        found ??= new Map();
+        const rival = found.get(match.rule);
+        if (rival === undefined || isBetter(match, rival)) found.set(match.rule, match);
       }
     }
   }
-  return found.values();
+  return found?.values() ?? [];
 }
 
 /** Whether every class that the pattern needs is there, and none that forbids it. Nothing is built before that is sure. */
-function mayMatch({ pack: { sections }, inGroup, inBlock }: Matcher, pattern: number, { isPair }: Group): boolean {
+function mayMatch(matcher: Matcher, text: string, pattern: number, { isPair, sentence }: Group): boolean {
+  const { inGroup, inBlock, pack, scanner } = matcher;
+  const { sections } = pack;
   const { partStarts, partItems, nearStarts, nearItems, patternUnless, patternFlags } = sections;
   if (isPair && ((patternFlags[pattern] as number) & SPREAD) === 0) return false;
   const end = partStarts[pattern + 1] as number;
@@ -132,12 +104,20 @@ function mayMatch({ pack: { sections }, inGroup, inBlock }: Matcher, pattern: nu
   const unless = patternUnless[pattern] as number;
   if (unless > 0 && inGroup.hasSlot(sections, unless - 1)) return false;
   const nearEnd = nearStarts[pattern + 1] as number;
-  for (let i = nearStarts[pattern] as number; i < nearEnd; i++) if (!inBlock.hasSlot(sections, nearItems[i] as number)) return false;
+  for (let i = nearStarts[pattern] as number; i < nearEnd; i++) {
+    if (!matcher.hasBlock) noteClasses(matcher, inBlock, 0, scanner.hits.length);
+    matcher.hasBlock = true;
+    if (!inBlock.hasSlot(sections, nearItems[i] as number)) return false;
+  }
+  for (let i = partStarts[pattern] as number; i < end; i++) {
+    const slot = partItems[i] as number;
+    if (!inGroup.hasSlot(sections, slot) && !standsSingle(sections, slot, text, sentence.start, sentence.end)) return false;
+  }
   return true;
 }
 
-function fill(matcher: Matcher, text: string, pattern: number, group: Group): Filling | null {
-  const { sections } = matcher.pack;
+function matchPattern(matcher: Matcher, text: string, pattern: number, group: Group): RuleMatch | null {
+  const { sections, rules } = matcher.pack;
   const parts: Hit[][] = [];
   for (const slot of rowOf(sections.partStarts, sections.partItems, pattern)) {
     const hits = hitsOfSlot(matcher, text, slot, group);
@@ -145,7 +125,9 @@ function fill(matcher: Matcher, text: string, pattern: number, group: Group): Fi
     parts.push(hits);
   }
   const ordered = ((sections.patternFlags[pattern] as number) & ORDERED) !== 0;
-  return tightestFilling({ ordered, within: sections.patternWithin[pattern] as number }, parts);
+  const filling = tightestFilling({ ordered, within: sections.patternWithin[pattern] as number }, parts);
+  const rule = rules[sections.patternRule[pattern] as number];
+  return filling && rule ? { ...filling, rule, confidence: confidenceOf(sections, pattern), sentence: group.sentence } : null;
 }
 
 /** One-character phrases are looked for only in a sentence that another slot has already hit: over a full stop they say too little. */

@@ -3,7 +3,7 @@ import { type FoldTable, readFoldTable } from '../normalize/fold.ts';
 import type { Pack, PackWording } from '../pack/pack.ts';
 import type { Language } from '../vocabulary.ts';
 import { Presence, rowOf } from './patterns.ts';
-import { Scanner } from './scan.ts';
+import { createScanner, type Scanner } from './scan.ts';
 
 /** A phrase of a class stands at this place of the text. */
 export interface Hit extends Span {
@@ -17,6 +17,8 @@ export interface Matcher {
   /** Which classes the sentence at hand, and the whole text, have a hit of. */
   readonly inGroup: Presence;
   readonly inBlock: Presence;
+  /** Whether `inBlock` speaks of the text at hand already. */
+  hasBlock: boolean;
   /** Which patterns the sentence at hand was held to. */
   readonly tried: Presence;
   /** How units fold, for those who compare characters themselves. Made when a text first has something to judge. */
@@ -38,9 +40,10 @@ export function createMatcher(pack: Pack): Matcher {
   let wording: Matcher['wording'] | undefined;
   return {
     pack,
-    scanner: new Scanner(pack),
+    scanner: createScanner(pack),
     inGroup: new Presence(classes),
     inBlock: new Presence(classes),
+    hasBlock: false,
     tried: new Presence(pack.sections.patternRule.length),
     get fold() {
       fold ??= readFoldTable(pack.sections.folding);

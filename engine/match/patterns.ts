@@ -4,6 +4,9 @@ import { symbolOf } from './symbols.ts';
 /** Bits of `patternFlags`. */
 export const ORDERED = 1;
 export const SPREAD = 2;
+/** Bits of `setWaited`: a pattern waits for a class of the set, and one that may be spread over two sentences does. */
+export const WAITED = 1;
+export const WAITED_SPREAD = 2;
 export const CONFIDENCE_STEPS = 10_000;
 
 /** Confidence that the pattern's words alone give, 0 to 1. */
@@ -60,6 +63,14 @@ export function hasSingles({ slotStarts, slotItems, singleStarts }: Sections, sl
   for (let i = slotStarts[slot] as number; i < end; i++) {
     const id = slotItems[i] as number;
     if ((singleStarts[id + 1] as number) > (singleStarts[id] as number)) return true;
+  }
+  return false;
+}
+
+/** Whether a one-character phrase of the slot stands between `from` and before `to`. */
+export function standsSingle(sections: Sections, slot: number, text: string, from: number, to: number): boolean {
+  for (const id of rowOf(sections.slotStarts, sections.slotItems, slot)) {
+    for (const _ of findSingles(sections, id, text, from, to)) return true;
   }
   return false;
 }

@@ -1,94 +1,104 @@
 import type { Pack } from '../pack/pack.ts';
-import { PhraseReader } from './automaton.ts';
+import { createPhraseReader } from './automaton.ts';
 import { GAP_CODE, NO_CODE, pairHash, pairPrefix, wordBit, wordCode } from './filters.ts';
 import { HitList } from './hit-list.ts';
-import { FIRST_LATIN, OTHER, type SymbolTable, ZERO_WIDTH } from './symbols.ts';
+import { FIRST_LATIN, isLatinSymbol, OTHER, symbolOf, ZERO_WIDTH } from './symbols.ts';
+
+/** Looks for every phrase of a pack. */
+export interface Scanner {
+  /** Where phrases of the last text stand, sorted. Good until the next one. */
+  readonly hits: HitList;
+  /** Fills `hits` with every place of the text where a phrase stands. */
+  scan: (text: string) => void;
+}
 
 /**
  * One pass over a text. Han: one look-up, one multiplication, one bit for each character. Latin: one bit for each word, which is
  * read over whole, so that word boundaries cost nothing. Only where a bit is set does the automaton look.
+ * This is the one loop that every character of every page goes through: it keeps to numbers and local names.
  */
-export class Scanner {
-  /** Where phrases of the last text stand, sorted. Good until the next one. */
-  readonly hits = new HitList();
-  readonly #reader: PhraseReader;
-  readonly #symbols: SymbolTable;
-  readonly #pairs: Uint32Array;
-  readonly #shift: number;
-  readonly #words: Uint32Array;
+export function createScanner({ sections, labelBits, root }: Pick<Pack, 'sections' | 'labelBits' | 'root'>): Scanner {
+  const { symbolIndex, symbolPages, states, pairFilter, wordFilter, setWaited } = sections;
+  const table = { index: symbolIndex, pages: symbolPages };
+  const shift = 27 - Math.log2(pairFilter.length);
+  const hits = new HitList();
+  const readFrom = createPhraseReader({ states, labelBits, root }, table, setWaited.length, hits);
 
-  constructor({ sections, labelBits, root }: Pick<Pack, 'sections' | 'labelBits' | 'root'>) {
-    const { symbolIndex, symbolPages, states, pairFilter, wordFilter, setWaited } = sections;
-    this.#symbols = { index: symbolIndex, pages: symbolPages };
-    this.#pairs = pairFilter;
-    this.#shift = 27 - Math.log2(pairFilter.length);
-    this.#words = wordFilter;
-    this.#reader = new PhraseReader({ states, labelBits, root }, this.#symbols, setWaited.length, this.hits);
-  }
-
-  /** Fills `hits` with every place of the text where a phrase stands. */
-  scan(text: string): void {
-    const { index, pages } = this.#symbols;
-    const pairs = this.#pairs;
-    const words = this.#words;
-    const shift = this.#shift;
+  const scan = (text: string): void => {
+    const index = symbolIndex;
+    const pages = symbolPages;
+    const pairs = pairFilter;
     const { length } = text;
-    const reader = this.#reader;
-    reader.text = text;
-    this.hits.length = 0;
+    hits.length = 0;
     /** The pair filter looks at each character together with the one before it; after a Latin word there is none. */
     let prefix = 0;
     let previous = -1;
     for (let i = 0; i < length; i++) {
       const unit = text.charCodeAt(i);
       const symbol = pages[(index[unit >>> 8] as number) + (unit & 255)] as number;
-      if (symbol < FIRST_LATIN) continue;
-      const bit = pairHash(prefix, symbol, shift);
-      if (((pairs[bit >>> 5] as number) & (1 << bit)) !== 0 && previous >= 0) reader.readFrom(previous);
       if (symbol >= OTHER) {
+        const bit = pairHash(prefix, symbol, shift);
+        if (((pairs[bit >>> 5] as number) & (1 << bit)) !== 0 && previous >= 0) readFrom(text, previous);
         prefix = pairPrefix(symbol);
         previous = i;
-        continue;
-      }
-      const start = i;
-      let second = NO_CODE;
-      let third = NO_CODE;
-      let letters = 1;
-      let next = 0;
-      for (i++; i < length; i++) {
-        const after = text.charCodeAt(i);
-        next = pages[(index[after >>> 8] as number) + (after & 255)] as number;
-        if (next === ZERO_WIDTH) continue;
-        if (next < FIRST_LATIN || next >= OTHER) break;
-        letters++;
-        if (letters === 2) second = wordCode(next);
-        else if (letters === 3) third = wordCode(next);
-      }
-      if (letters < 3) {
-        const code = i < length && next < FIRST_LATIN ? GAP_CODE : NO_CODE;
-        if (letters === 2) third = code;
-        else {
-          second = code;
-          third = code === GAP_CODE ? this.#codeBehindGap(text, i) : NO_CODE;
+      } else if (symbol >= FIRST_LATIN) {
+        if (previous >= 0) {
+          const bit = pairHash(prefix, symbol, shift);
+          if (((pairs[bit >>> 5] as number) & (1 << bit)) !== 0) readFrom(text, previous);
+          prefix = 0;
+          previous = -1;
         }
+        i = readWord(text, i, symbol);
       }
-      const run = wordBit(wordCode(symbol), second, third);
-      if (((words[run >>> 5] as number) & (1 << run)) !== 0) reader.readFrom(start);
-      i--;
-      prefix = 0;
-      previous = -1;
     }
-    this.hits.sort();
-  }
+    hits.sort();
+  };
 
-  /** What stands behind the gap at `at`. */
-  #codeBehindGap(text: string, at: number): number {
-    const { index, pages } = this.#symbols;
-    for (let i = at; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      const symbol = pages[(index[unit >>> 8] as number) + (unit & 255)] as number;
-      if (symbol >= FIRST_LATIN) return wordCode(symbol);
+  /** Asks the word filter about the word that begins at `start`. @returns the last position of the word */
+  const readWord = (text: string, start: number, first: number): number => {
+    const index = symbolIndex;
+    const pages = symbolPages;
+    const { length } = text;
+    let at = start + 1;
+    let symbol = OTHER;
+    for (; at < length; at++) {
+      const unit = text.charCodeAt(at);
+      symbol = pages[(index[unit >>> 8] as number) + (unit & 255)] as number;
+      if (symbol !== ZERO_WIDTH) break;
+    }
+    let second = NO_CODE;
+    let third = NO_CODE;
+    if (at < length && symbol < OTHER) {
+      if (symbol < FIRST_LATIN) {
+        second = GAP_CODE;
+        third = codeBehindGap(text, at);
+      } else {
+        second = wordCode(symbol);
+        for (at++; at < length; at++) {
+          const unit = text.charCodeAt(at);
+          symbol = pages[(index[unit >>> 8] as number) + (unit & 255)] as number;
+          if (symbol !== ZERO_WIDTH) break;
+        }
+        if (at < length && symbol < OTHER) third = symbol < FIRST_LATIN ? GAP_CODE : wordCode(symbol);
+      }
+    }
+    const run = wordBit(wordCode(first), second, third);
+    if (((wordFilter[run >>> 5] as number) & (1 << run)) !== 0) readFrom(text, start);
+    for (; at < length; at++) {
+      const unit = text.charCodeAt(at);
+      symbol = pages[(index[unit >>> 8] as number) + (unit & 255)] as number;
+      if (symbol !== ZERO_WIDTH && (symbol < FIRST_LATIN || symbol >= OTHER)) break;
+    }
+    return at - 1;
+  };
+
+  const codeBehindGap = (text: string, from: number): number => {
+    for (let at = from; at < text.length; at++) {
+      const symbol = symbolOf(table, text.charCodeAt(at));
+      if (symbol >= FIRST_LATIN) return isLatinSymbol(symbol) ? wordCode(symbol) : NO_CODE;
     }
     return NO_CODE;
-  }
+  };
+
+  return { hits, scan };
 }

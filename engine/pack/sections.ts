@@ -18,7 +18,7 @@ export const SECTIONS = {
   /** Lists: classes of each set of classes. */
   setStarts: 32,
   setItems: 16,
-  /** 1 where a set holds a class that a pattern waits for. */
+  /** For each set: bit 0 a pattern waits for a class of it, bit 1 one does that may be spread over two sentences. */
   setWaited: 8,
   /** Lists: patterns that wait for each class. */
   waitingStarts: 32,

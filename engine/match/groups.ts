@@ -1,0 +1,65 @@
+import type { Span } from '../finding.ts';
+import { sentenceAt } from '../normalize/sentence.ts';
+import type { Matcher } from './matcher.ts';
+import { type Presence, WAITED, WAITED_SPREAD } from './patterns.ts';
+
+/** The hits of one sentence, or of two neighbours: rows `from` to before `to` of the scanner's list. */
+export interface Group {
+  sentence: Span;
+  from: number;
+  to: number;
+  isPair: boolean;
+}
+
+/**
+ * Sentences in which a pattern may be satisfied, in text order: those with a hit that one waits for, and their neighbours where it may be
+ * spread so far. Sentences are found around such hits only; most text is never parted into any.
+ */
+export function* sentencesOfInterest(matcher: Matcher, text: string): Generator<Group> {
+  const { pack, scanner } = matcher;
+  const { hits } = scanner;
+  const { setWaited } = pack.sections;
+  let end = 0;
+  for (let i = 0; i < hits.length; i++) {
+    if (((setWaited[hits.set[i] as number] as number) & WAITED) === 0) continue;
+    let group = groupAt(matcher, i, sentenceAt(text, hits.start[i] as number, end));
+    if (isSpread(matcher, group) && group.sentence.start > end) {
+      const before = groupAt(matcher, i, sentenceAt(text, group.sentence.start - 1, end));
+      if (before.to > before.from) yield before;
+    }
+    yield group;
+    while (isSpread(matcher, group) && group.sentence.end < text.length) {
+      const { end: start } = group.sentence;
+      group = groupAt(matcher, group.to, sentenceAt(text, start, start));
+      if (group.to > group.from) yield group;
+    }
+    end = group.sentence.end;
+    i = group.to - 1;
+  }
+}
+
+/** The hits of a sentence. @param near index of a hit in it or not far from it */
+function groupAt({ scanner: { hits } }: Matcher, near: number, sentence: Span): Group {
+  let from = near;
+  while (from > 0 && (hits.start[from - 1] as number) >= sentence.start) from--;
+  let to = from;
+  while (to < hits.length && (hits.start[to] as number) < sentence.end) to++;
+  return { sentence, from, to, isPair: false };
+}
+
+/** Whether a pattern that may be spread over two sentences waits for one of the hits. */
+function isSpread({ pack: { sections }, scanner: { hits } }: Matcher, { from, to }: Group): boolean {
+  for (let i = from; i < to; i++) if (((sections.setWaited[hits.set[i] as number] as number) & WAITED_SPREAD) !== 0) return true;
+  return false;
+}
+
+/** Notes which classes the hits from `from` to before `to` belong to. */
+export function noteClasses({ pack: { sections }, scanner: { hits } }: Matcher, presence: Presence, from: number, to: number): void {
+  const { setStarts, setItems } = sections;
+  presence.begin();
+  for (let i = from; i < to; i++) {
+    const set = hits.set[i] as number;
+    const end = setStarts[set + 1] as number;
+    for (let k = setStarts[set] as number; k < end; k++) presence.add(setItems[k] as number);
+  }
+}
