@@ -30,11 +30,22 @@ function belongsTo(text: string, word: Span, hit: CueHit): boolean {
   return text.charCodeAt(word.start) < FIRST_HAN || (hit.start < word.start && NEGATORS.includes(text.charAt(word.start)));
 }
 
+/** Words that deny are no repetition, though they hold a word of the claim: no link, 没有关系. */
+const DENIES = /\b(?:no|not|never)\b|n['’]t\b|[不没沒無无未非毫]/i;
+/** A shorter word of the claim, in UTF-16 units of Latin and of Han text, is in too many cues to tell anything. */
+const SHORTEST_REPEATED = { latin: 4, han: 2 };
+
 /** Who says the claim twice does not refute it: "Global warming is a myth: 58 papers find that global warming is a myth". */
 export function isRepeated(text: string, hit: CueHit, { words }: RuleMatch): boolean {
   if (hit.cue.stance !== 'debunked') return false;
   const cue = text.slice(hit.start, hit.end).toLowerCase();
-  return words.some(({ start, end }) => text.slice(start, end).toLowerCase().includes(cue));
+  if (DENIES.test(cue)) return false;
+  return words.some(({ start, end }) => {
+    const word = text.slice(start, end).toLowerCase();
+    return (
+      word.includes(cue) || (word.length >= (/[a-z]/.test(word) ? SHORTEST_REPEATED.latin : SHORTEST_REPEATED.han) && cue.includes(word))
+    );
+  });
 }
 
 /** 骗局 does not speak against the claim that the moon landing was one. */
