@@ -1,5 +1,4 @@
 import type { Span } from '../finding.ts';
-import type { RuleMatch } from '../match/match-text.ts';
 import { isHeldOff } from './quotation.ts';
 import { NEAR_BLOCKS, nextClaim } from './territory.ts';
 import { type ActiveCue, activate, type JudgeStep, type JudgeView, within } from './view.ts';
