@@ -57,6 +57,7 @@ export const CUE_PLACES = [
   'quotation',
   'previous-sentence',
   'next-sentence',
+  'next-claim',
   'label',
   'passage',
   'title',

@@ -11,6 +11,7 @@ import { measureFigures, stanceFigures } from './figures.ts';
 import { printConfusion, printFigures } from './print-figures.ts';
 import { printTables } from './print-tables.ts';
 import { readCorpora } from './read-corpora.ts';
+import { readNotRefuting } from './stance/not-refuting.ts';
 import { writeReport } from './write-report.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -58,7 +59,7 @@ function run(folder: string): void {
   }
   const started = performance.now();
   const excluded = new Set(data.excluded.flatMap(({ families }) => families));
-  const evaluation = evaluate(createMatcher(pack), map, texts, excluded);
+  const evaluation = evaluate(createMatcher(pack), map, texts, excluded, readNotRefuting());
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${pack.rules.length} rules (pack ${pack.hash}), ${texts.length} texts, level balanced, ${seconds} s\n`);
   console.log(printTables(evaluation));

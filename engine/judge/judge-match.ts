@@ -3,6 +3,7 @@ import type { RuleMatch } from '../match/match-text.ts';
 import { chooseStance } from './choose-stance.ts';
 import { headingCues, labelCues } from './headings.ts';
 import { introductionCues, nextSentenceCues, previousSentenceCues } from './neighbours.ts';
+import { nextClaimCues } from './next-claim.ts';
 import { reviewCues, titleCues } from './page-signs.ts';
 import { passageCues } from './passage.ts';
 import { questionCues } from './question.ts';
@@ -22,6 +23,7 @@ const STEPS: readonly JudgeStep[] = [
   nextSentenceCues,
   previousSentenceCues,
   introductionCues,
+  nextClaimCues,
   passageCues,
   wordingCues,
   titleCues,

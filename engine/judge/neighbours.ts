@@ -1,6 +1,6 @@
 import type { CueContext, Span } from '../finding.ts';
 import { sentenceAt, sentenceEnd } from '../normalize/sentence.ts';
-import { lastMark } from './question.ts';
+import { lastMark, shareOfQuestion } from './question.ts';
 import { type ActiveCue, activate, type JudgeStep, type JudgeView, within } from './view.ts';
 
 /** What stands in the next or the previous block speaks of this one a little less surely. */
@@ -10,15 +10,22 @@ const ITEMS_INTRODUCED = 6;
 const PER_ITEM = 0.9;
 
 /** A refutation, or an answer, at the start of the next sentence: 这种说法没有依据。 */
-export const nextSentenceCues: JudgeStep = (view, { sentence }) => {
-  const isQuestion = lastMark(view.text, sentence) !== null;
+export const nextSentenceCues: JudgeStep = (view, match) => {
+  const { sentence } = match;
+  const mark = lastMark(view.text, sentence);
+  const asked = mark === null ? 0 : shareOfQuestion(view, match, mark);
   const find = (read: JudgeView, range: Span, where: CueContext, weight: number) =>
     within(read.cueHits, range)
       .filter((hit) => !read.claimed.has(hit))
       .filter(
-        ({ cue, start }) => (cue.place === 'next-sentence' || (isQuestion && cue.place === 'answer')) && start - range.start <= cue.scope,
+        ({ cue, start }) => (cue.place === 'next-sentence' || (asked > 0 && cue.place === 'answer')) && start - range.start <= cue.scope,
       )
-      .map((hit): ActiveCue => ({ ...activate(hit, read.text, where, weight), ...(hit.cue.place === 'answer' ? { isAnswer: true } : {}) }));
+      .map(
+        (hit): ActiveCue =>
+          hit.cue.place === 'answer'
+            ? { ...activate(hit, read.text, where, weight * asked), isAnswer: true }
+            : activate(hit, read.text, where, weight),
+      );
   const start = sentence.end;
   if (view.text.slice(start).trim() !== '') {
     return find(view, { start, end: sentenceEnd(view.text, Math.min(start + 1, view.text.length)) }, 'text', 1);

@@ -3,7 +3,7 @@ import type { RuleMatch } from '../match/match-text.ts';
 import type { PackCue } from '../pack/pack.ts';
 import type { Stance } from '../vocabulary.ts';
 import { isHeldOff, isInOneQuotation } from './quotation.ts';
-import { isClaimWord } from './sentence-cues.ts';
+import { isClaimWord, isRepeated } from './sentence-cues.ts';
 import { territoryOf } from './territory.ts';
 import { type ActiveCue, activate, type CueHit, covers, type JudgeStep, type JudgeView, within } from './view.ts';
 
@@ -81,7 +81,7 @@ function length({ start, end }: Span): number {
 function shareOf(hit: CueHit, block: JudgeView, view: JudgeView, match: RuleMatch): number {
   const isHere = block === view;
   if (block.claimed.has(hit) && !(isHere && covers(match.sentence, hit))) return 0;
-  if (isHere && isClaimWord(block, hit, match)) return 0;
+  if (isHere && (isClaimWord(block, hit, match) || isRepeated(view.text, hit, match))) return 0;
   if (hit.cue.stance === 'debunked' && isHeldOff(block, hit, isHere ? match : null)) return 0;
   if (hit.cue.place === 'passage') return !isHere ? 1 : isOwnWord(view, hit, match) ? 0 : covers(match.sentence, hit) ? IN_OWN_SENTENCE : 1;
   // Words that refute in one place refute in the next, though their grammar is not seen.

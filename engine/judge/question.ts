@@ -8,14 +8,17 @@ const OTHER_CLAUSE = 0.35;
 export const questionCues: JudgeStep = (view, match) => {
   const mark = lastMark(view.text, match.sentence);
   if (mark === null) return [];
-  // What is asked may be another thing: …, 你说我服不服？
-  const weight =
-    /[，,—]/.test(view.text.slice(match.end, mark.start)) && !asks(view, { start: match.end, end: mark.end }) ? OTHER_CLAUSE : 1;
+  const weight = shareOfQuestion(view, match, mark);
   return view.document
     .cuesAt('question')
     .filter((cue) => !holds(view, match.sentence, cue.stops))
     .map((cue) => activate({ cue, ...mark }, view.text, 'text', weight));
 };
+
+/** How much a question is about the claim: what is asked may be another thing: …, 你说我服不服？ */
+export function shareOfQuestion(view: ReadText, match: Span, mark: Span): number {
+  return /[，,—]/.test(view.text.slice(match.end, mark.start)) && !asks(view, { start: match.end, end: mark.end }) ? OTHER_CLAUSE : 1;
+}
 
 /** Whether the words ask if it is so. */
 function asks(view: ReadText, range: Span): boolean {

@@ -16,7 +16,7 @@ const FIRST_HAN = 0x3400;
 export const sentenceCues: JudgeStep = (view, match) =>
   within(view.cueHits, match.sentence)
     .filter((hit) => !match.words.some((word) => belongsTo(view.text, word, hit)))
-    .filter((hit) => !isClaimWord(view, hit, match))
+    .filter((hit) => !isClaimWord(view, hit, match) && !isRepeated(view.text, hit, match))
     .filter((hit) => bearsOn(view, hit, match))
     .filter((hit) => hit.cue.stance !== 'debunked' || !isHeldOff(view, hit, match))
     .map((hit) => activate(hit, view.text));
@@ -28,6 +28,24 @@ function belongsTo(text: string, word: Span, hit: CueHit): boolean {
   if (!overlap) return false;
   // 并不 before 不耐热: the 不 is the word's own.
   return text.charCodeAt(word.start) < FIRST_HAN || (hit.start < word.start && NEGATORS.includes(text.charAt(word.start)));
+}
+
+/** Words that deny are no repetition, though they hold a word of the claim: no link, 没有关系. */
+const DENIES = /\b(?:no|not|never)\b|n['’]t\b|[不没沒無无未非毫]/i;
+/** A shorter word of the claim, in UTF-16 units of Latin and of Han text, is in too many cues to tell anything. */
+const SHORTEST_REPEATED = { latin: 4, han: 2 };
+
+/** Who says the claim twice does not refute it: "Global warming is a myth: 58 papers find that global warming is a myth". */
+export function isRepeated(text: string, hit: CueHit, { words }: RuleMatch): boolean {
+  if (hit.cue.stance !== 'debunked') return false;
+  const cue = text.slice(hit.start, hit.end).toLowerCase();
+  if (DENIES.test(cue)) return false;
+  return words.some(({ start, end }) => {
+    const word = text.slice(start, end).toLowerCase();
+    return (
+      word.includes(cue) || (word.length >= (/[a-z]/.test(word) ? SHORTEST_REPEATED.latin : SHORTEST_REPEATED.han) && cue.includes(word))
+    );
+  });
 }
 
 /** 骗局 does not speak against the claim that the moon landing was one. */

@@ -24,7 +24,12 @@ export function territoryOf(view: JudgeView, match: RuleMatch): Span {
 }
 
 /** How many blocks away another claim may stand and still part the text. */
-const NEAR_BLOCKS = 3;
+export const NEAR_BLOCKS = 3;
+
+/** The first claim of another rule in the same block behind the match. */
+export function nextClaim(view: JudgeView, match: RuleMatch): RuleMatch | null {
+  return partingOf(view.block).nextFrom(match.end, match.rule);
+}
 
 /** Where, from the start of the claim's block, the nearest block begins that holds a claim of another rule; null when none is near. */
 function otherBlock(view: JudgeView, match: RuleMatch, step: 1 | -1): number | null {

@@ -30,18 +30,23 @@ export function weigh(base: number, cues: readonly ActiveCue[], harm: Harm): num
 function sum(cues: readonly ActiveCue[]): number {
   let close = 0;
   let tone = 0;
-  const heard = new Map<string, number>();
-  for (const cue of cues) {
-    const weight = cue.stance === 'asserted' ? weightOf(cue.strength) : -weightOf(cue.strength);
-    if (cue.cue === 'wording') tone += weight;
-    else if (!cue.isTone) close += weight;
-    else {
-      const times = heard.get(cue.cue) ?? 0;
-      heard.set(cue.cue, times + 1);
-      tone += weight * (SHARE_OF_WORD[times] ?? 0);
-    }
+  for (const [cue, share] of shared(cues)) {
+    const weight = share * (cue.stance === 'asserted' ? weightOf(cue.strength) : -weightOf(cue.strength));
+    if (cue.cue === 'wording' || cue.isTone) tone += weight;
+    else close += weight;
   }
   return close + Math.max(-MOST_TONE, Math.min(cues.some(isPlain) ? MOST_AGAINST_GRAMMAR : MOST_TONE, tone));
+}
+
+/** Each cue with the share of its weight that counts: the words of a tone less than whole. */
+export function shared(cues: readonly ActiveCue[]): [cue: ActiveCue, share: number][] {
+  const heard = new Map<string, number>();
+  return cues.map((cue) => {
+    if (!cue.isTone) return [cue, 1];
+    const times = heard.get(cue.cue) ?? 0;
+    heard.set(cue.cue, times + 1);
+    return [cue, SHARE_OF_WORD[times] ?? 0];
+  });
 }
 
 /** A negation inside the claim or a question mark behind it: grammar that no tone of voice undoes. */

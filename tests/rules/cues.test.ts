@@ -23,16 +23,27 @@ const PROBE: Rule = {
   claimWords: {},
   examples: { flag: {}, pass: {} },
 };
-const WORDS = {
-  zh: { claim: '酸性体质导致癌症', subject: '酸性体质', relation: '导致癌症' },
-  en: { claim: 'body acidity causes cancer', subject: 'body acidity', relation: 'cause cancer' },
+/** Another claim, for cues that look at what follows. */
+const OTHER: Rule = {
+  ...PROBE,
+  id: 'other',
+  patterns: { zh: [{ ordered: ['磁力手环', '赶走疲劳'] }], en: [{ ordered: ['magnet bracelet', 'banish*', 'fatigue'] }] },
 };
-const matcher = createMatcher(compileRules({ rules: [PROBE], concepts: curated.data.concepts, cues: curated.data.cues }));
+const WORDS = {
+  zh: { claim: '酸性体质导致癌症', subject: '酸性体质', relation: '导致癌症', other: '磁力手环赶走疲劳' },
+  en: {
+    claim: 'body acidity causes cancer',
+    subject: 'body acidity',
+    relation: 'cause cancer',
+    other: 'a magnet bracelet banishes fatigue',
+  },
+};
+const matcher = createMatcher(compileRules({ rules: [PROBE, OTHER], concepts: curated.data.concepts, cues: curated.data.cues }));
 
 function judge(sentence: string) {
   const words = /\p{Script=Han}/u.test(sentence) ? WORDS.zh : WORDS.en;
-  const text = sentence.replace(/\{(claim|subject|relation)\}/g, (_, key: keyof typeof words) => words[key]);
-  const [finding] = findClaims(matcher, { text });
+  const text = sentence.replace(/\{(claim|subject|relation|other)\}/g, (_, key: keyof typeof words) => words[key]);
+  const finding = findClaims(matcher, { text }).find(({ rule }) => rule === PROBE.id);
   if (!finding) throw new Error(`the claim is not found in: ${text}`);
   return finding;
 }

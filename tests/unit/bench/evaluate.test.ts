@@ -53,6 +53,13 @@ describe('evaluate', () => {
     expect(figures(evaluation, 'Recall, grade A assertive, zh, families the map covers', 'all')).toEqual([3, 2, 1, 1]);
   });
 
+  it('gives the rate of debunks with and without those that do not refute', () => {
+    const texts = [text({ kind: 'debunk', id: 'refutes', text: HEARD }), text({ kind: 'debunk', id: 'asserts', text: ASSERTED })];
+    const made = evaluate(tinyMatcher(), MAP, texts, new Set(), new Set(['asserts']));
+    expect(figures(made, 'Debunks, titles left out', 'zh all')).toEqual([2, 2, 1, 1]);
+    expect(figures(made, 'Debunks, titles left out', 'zh that refute')).toEqual([1, 1, 0, 0]);
+  });
+
   it('leaves out the families that are excluded, in a table of its own', () => {
     const texts = [rumour('acid', { text: ASSERTED }), rumour('other', { text: '喝水。' })];
     const title = (scope: string) => `Recall, grade A assertive, zh, ${scope}`;
