@@ -48,8 +48,10 @@ async function openTextlint(phrases: readonly string[], text: string): Promise<P
   const { default: plugin } = await load<{ default: { default?: unknown } }>('@textlint/textlint-plugin-text/lib/src/index.js');
   const { default: rule } = await load<{ default: { default?: unknown } }>('textlint-rule-prh/lib/textlint-rule-prh.js');
   const kernel = new Kernel();
+  // prh turns a hyphen into an expression that its own flags forbid.
+  const plain = phrases.filter((phrase) => !phrase.includes('-'));
   const ruleContents = [
-    `version: 1\nrules:\n${phrases.map((phrase) => `  - expected: ※\n    pattern: ${JSON.stringify(phrase)}`).join('\n')}\n`,
+    `version: 1\nrules:\n${plain.map((phrase) => `  - expected: ※\n    pattern: ${JSON.stringify(phrase)}`).join('\n')}\n`,
   ];
   const options = {
     ext: '.txt',

@@ -16,7 +16,9 @@ export function ordinaryText(lang: 'zh' | 'en', corpora: string | undefined, dat
   const texts =
     corpora !== undefined && existsSync(corpora)
       ? readCorpora(corpora).texts.flatMap((text) => (text.kind === 'benign' && text.lang === lang ? [text.text] : []))
-      : data.explainers.filter((explainer) => explainer.lang === lang).map(({ parts }) => [parts.fact, parts.claim, parts.why, parts.trick, parts.instead].flat().join('\n'));
+      : data.explainers
+          .filter((explainer) => explainer.lang === lang)
+          .map(({ parts }) => [parts.fact, parts.claim, parts.why, parts.trick, parts.instead].flat().join('\n'));
   const blocks: string[] = [];
   for (let units = 0; units < UNITS; ) {
     for (const text of texts) {

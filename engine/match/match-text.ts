@@ -24,6 +24,9 @@ export interface TextMatches {
 const OVER_TWO_SENTENCES = 0.85;
 
 const NOTHING: TextMatches = { matches: [], hits: [] };
+/** Never added to. */
+const NO_RULES = new Set<PackRule>();
+const NO_MATCHES: ReadonlyMap<PackRule, RuleMatch> = new Map();
 
 /**
  * Every rule that a sentence of the text satisfies, once for each sentence; and those that only two neighbouring sentences
@@ -31,39 +34,46 @@ const NOTHING: TextMatches = { matches: [], hits: [] };
  */
 export function matchText(matcher: Matcher, text: string): TextMatches {
   matcher.scanner.scan(text);
+  if (!isWaitedFor(matcher)) return NOTHING;
   matcher.hasBlock = false;
   const matches: RuleMatch[] = [];
   let before: Group | undefined;
   /** Rules that the sentence before took part in. */
-  let told: ReadonlySet<PackRule> = NO_RULES;
+  let told = NO_RULES;
   for (const group of sentencesOfInterest(matcher, text)) {
-    let rules: Set<PackRule> | undefined;
-    const note = (match: RuleMatch) => {
-      matches.push(match);
-      rules ??= new Set();
-      rules.add(match.rule);
-    };
-    for (const match of matchGroup(matcher, text, group)) note(match);
+    const own = matchGroup(matcher, text, group);
     const isNext = before !== undefined && group.sentence.start === before.sentence.end;
-    for (const match of isNext ? matchGroup(matcher, text, joined(before as Group, group)) : []) {
-      if (!told.has(match.rule) && !rules?.has(match.rule)) note({ ...match, confidence: match.confidence * OVER_TWO_SENTENCES });
+    const shared = isNext ? matchGroup(matcher, text, joined(before as Group, group)) : NO_MATCHES;
+    let rules = NO_RULES;
+    if (own.size > 0 || shared.size > 0) {
+      rules = new Set(own.keys());
+      matches.push(...own.values());
+      for (const match of shared.values()) {
+        if (told.has(match.rule) || rules.has(match.rule)) continue;
+        matches.push({ ...match, confidence: match.confidence * OVER_TWO_SENTENCES });
+        rules.add(match.rule);
+      }
     }
     before = group;
-    told = rules ?? NO_RULES;
+    told = rules;
   }
   if (matches.length === 0) return NOTHING;
   const inOrder = matches.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule.id < b.rule.id ? -1 : 1));
   return { matches: preferNarrow(inOrder), hits: hitsOf(matcher) };
 }
 
-const NO_RULES: ReadonlySet<PackRule> = new Set();
+/** Whether a pattern waits for any hit: for most blocks of ordinary text this is the end. */
+function isWaitedFor({ pack: { sections }, scanner: { hits } }: Matcher): boolean {
+  for (let i = 0; i < hits.length; i++) if (sections.setWaited[hits.set[i] as number] !== 0) return true;
+  return false;
+}
 
 function joined(one: Group, other: Group): Group {
   return { sentence: { start: one.sentence.start, end: other.sentence.end }, from: one.from, to: other.to, isPair: true };
 }
 
 /** The best match of each rule. */
-function matchGroup(matcher: Matcher, text: string, group: Group): Iterable<RuleMatch> {
+function matchGroup(matcher: Matcher, text: string, group: Group): ReadonlyMap<PackRule, RuleMatch> {
   const { pack, scanner, tried, inGroup } = matcher;
   const { setStarts, setItems, setWaited, waitingStarts, waitingItems } = pack.sections;
   noteClasses(matcher, inGroup, group.from, group.to);
@@ -87,7 +97,7 @@ function matchGroup(matcher: Matcher, text: string, group: Group): Iterable<Rule
       }
     }
   }
-  return found?.values() ?? [];
+  return found ?? NO_MATCHES;
 }
 
 /** Whether every class that the pattern needs is there, and none that forbids it. Nothing is built before that is sure. */

@@ -41,7 +41,10 @@ export function sentenceEnd(text: string, position: number): number {
 }
 
 function endsSentence(text: string, at: number): boolean {
-  switch (text.charCodeAt(at)) {
+  const unit = text.charCodeAt(at);
+  // Letters of either script are nearly everything that is asked about.
+  if ((unit > 0x3f && unit < 0x3002) || (unit > 0x3002 && unit < 0xff01)) return false;
+  switch (unit) {
     case 0x3002: // 。
     case 0xff01: // ！
     case 0xff1f: // ？
