@@ -73,8 +73,8 @@ module.exports = {
       name: 'settings-without-dexie',
       comment: 'the content script reads settings; Dexie would make a database for each visited site',
       severity: 'error',
-      from: { path: '^store/settings\\.ts$' },
-      to: { path: ['node_modules/dexie/', '^store/(?!settings)'], dependencyTypesNot: ['type-only'] },
+      from: { path: '^store/(settings|pack-text)\\.ts$' },
+      to: { path: ['node_modules/dexie/', '^store/(?!settings|pack-text)'], dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'browser-api-only-at-the-edges',
@@ -98,7 +98,7 @@ module.exports = {
         path: [
           'node_modules/(preact|zod|dexie)/',
           '^components/',
-          '^store/(?!settings)',
+          '^store/(?!settings|pack-text)',
           '^protocol/(server|requests)',
           '^engine/(schema|compile)',
         ],

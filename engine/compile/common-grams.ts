@@ -1,4 +1,4 @@
-// Written by scripts/make-common-grams.ts; do not edit.
+// Written by npm run learn:grams; do not edit.
 /** Pairs of characters in ordinary Chinese articles, folded, the commonest first. */
 export const COMMON_PAIRS =
   '中国可以发展国家一个工作可能习近近平如果全国美国人民问题研究病例进行安全食品需要建设合作时间中央没有经济使用我们重要通过世界表示我国' +

@@ -22,7 +22,7 @@ const PLANTED: Record<string, { file: string; code: string }> = {
   'layer-modules': { file: 'modules/curated-assets/planted.ts', code: `import '#store';` },
   'layer-bench': { file: 'bench/planted.ts', code: `import '#page';` },
   'layer-scripts': { file: 'scripts/planted.ts', code: `import '#store';` },
-  'public-engine': { file: 'cli/planted.ts', code: `import '../engine/match/lexicon.ts';` },
+  'public-engine': { file: 'cli/planted.ts', code: `import '../engine/match/scan.ts';` },
   'public-documents': { file: 'page/planted.ts', code: `import '../documents/blocks/read-blocks.ts';` },
   'public-page': { file: 'entrypoints/reader/planted.ts', code: `import '../../page/annotator.ts';` },
   'public-store': { file: 'entrypoints/background/planted.ts', code: `import '../../store/database.ts';` },

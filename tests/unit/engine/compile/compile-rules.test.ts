@@ -219,7 +219,7 @@ describe('a pack', () => {
   it('lets each pattern wait for the slot with the fewest phrases, never for one-character phrases', () => {
     const waitsFor = (slots: string[]) => {
       const { sections } = compilePatterns({ zh: [{ ordered: slots }] });
-      return [...sections.waitingStarts].findLastIndex((start) => start === 0);
+      return [...sections.waitingStarts].lastIndexOf(0);
     };
     expect(waitsFor(['甲乙 | 丙丁', '戊己', '庚辛 | 壬癸'])).toBe(1);
     expect(waitsFor(['盐', '甲乙 | 丙丁 | 戊己'])).toBe(1);

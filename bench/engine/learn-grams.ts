@@ -1,25 +1,25 @@
-/**
- * Counts what ordinary text has most often, for the compiler's choice of anchors: pairs of Chinese characters, first letters of English words.
- * Usage: tsx scripts/make-common-grams.ts --corpora DIR
- */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readCorpora } from '../bench/eval/read-corpora.ts';
-import { makeFoldTable } from '../engine/compile/fold-table.ts';
-import { TRADITIONAL_PAIRS } from '../engine/compile/traditional-pairs.ts';
-import { isLatin, SOFT, TRANSPARENT } from '../engine/normalize/fold.ts';
+import { createMatcher } from '#engine/runtime';
+import { compileCuratedData } from '../../cli/read-curated-data.ts';
+import { readCorpora } from '../eval/read-corpora.ts';
+
+/** Counts what ordinary text has most often, for the compiler's choice of anchors: pairs of Chinese characters, first letters of English words. */
 
 const PAIRS = 4000;
 const STARTS = 1200;
 const PER_LINE = 66;
 
 const { values } = parseArgs({ options: { corpora: { type: 'string' } } });
-if (values.corpora === undefined) throw new Error('Usage: tsx scripts/make-common-grams.ts --corpora DIR');
+if (values.corpora === undefined) throw new Error('Usage: npm run learn:grams -- --corpora DIR');
 
-const fold = makeFoldTable(TRADITIONAL_PAIRS);
+const { fold } = createMatcher(compileCuratedData('.').pack);
+/** Folded units below this are zero-width or soft. */
+const FIRST_PLAIN = 2;
 const pairs = new Map<string, number>();
 const starts = new Map<string, number>();
 const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+const isLatin = (unit: number) => /[a-z0-9]/.test(String.fromCharCode(unit));
 const isHan = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff;
 
 for (const { kind, text } of readCorpora(values.corpora).texts) {
@@ -28,7 +28,7 @@ for (const { kind, text } of readCorpora(values.corpora).texts) {
   let word = '';
   for (const char of `${text}\n`) {
     const unit = fold[char.charCodeAt(0)] as number;
-    if (unit === TRANSPARENT) continue;
+    if (unit === 0) continue;
     if (isLatin(unit)) {
       if (word.length < 3) word += String.fromCharCode(unit);
       before = 0;
@@ -36,7 +36,7 @@ for (const { kind, text } of readCorpora(values.corpora).texts) {
     }
     if (word !== '') count(starts, word);
     word = '';
-    if (unit === SOFT) continue;
+    if (unit < FIRST_PLAIN) continue;
     if (isHan(before) && isHan(unit)) count(pairs, String.fromCharCode(before, unit));
     before = unit;
   }
@@ -50,8 +50,8 @@ const often = (counts: Map<string, number>, most: number) =>
 const lines = (text: string, at: RegExp) => (text.match(at) ?? []).map((line) => `  '${line}'`).join(' +\n');
 
 writeFileSync(
-  new URL('../engine/compile/common-grams.ts', import.meta.url),
-  `// Written by scripts/make-common-grams.ts; do not edit.
+  new URL('../../engine/compile/common-grams.ts', import.meta.url),
+  `// Written by npm run learn:grams; do not edit.
 /** Pairs of characters in ordinary Chinese articles, folded, the commonest first. */
 export const COMMON_PAIRS =
 ${lines(often(pairs, PAIRS).join(''), new RegExp(`.{1,${PER_LINE}}`, 'gu'))};
