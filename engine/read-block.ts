@@ -1,5 +1,6 @@
+import type { Hit } from './match/hits.ts';
 import { matchText, type RuleMatch } from './match/match-text.ts';
-import type { Hit, Matcher } from './match/matcher.ts';
+import type { Matcher } from './match/matcher.ts';
 
 /** One block (paragraph-like unit) of a document, as it is given to the engine. */
 export interface TextOfBlock {

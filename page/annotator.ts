@@ -1,6 +1,6 @@
 import { type Block, readBlocks } from '#documents/blocks';
-import type { Judge, openJudge } from '#engine/judge';
-import { type Finding, isShown, type Level, type Matcher, type ReadBlock, readBlock } from '#engine/runtime';
+import type { Judge, openJudge, ReadBlock, readBlock } from '#engine/judge';
+import { type Finding, isShown, type Level, type Matcher, mayHoldClaim } from '#engine/runtime';
 import { elementAt, isOnRange } from './anchor/hit-test.ts';
 import { rangeOf } from './anchor/range-of.ts';
 import { RememberedQuotes } from './anchor/remembered-quotes.ts';
@@ -19,7 +19,7 @@ export interface AnnotatorOptions {
   matcher: Matcher;
   level: Level;
   /** Fetches what judges; null when it cannot be had. Asked only where a rule's words stand. */
-  loadJudge: () => Promise<typeof openJudge | null>;
+  loadJudge: () => Promise<JudgeScript | null>;
   /** The shadow root of an element, closed ones too: only the extension API tells. */
   shadowRootOf: (element: HTMLElement) => ShadowRoot | null;
   /** Asked before each piece of work: false when the extension is gone from under the page. */
@@ -32,8 +32,14 @@ export interface AnnotatorOptions {
   onMoved: () => void;
 }
 
-/** A block whose words satisfy a rule, by its index among those read. */
-interface MatchedBlock {
+/** What comes with the judge's script. */
+export interface JudgeScript {
+  readBlock: typeof readBlock;
+  openJudge: typeof openJudge;
+}
+
+/** A block that may hold a claim, by its index among those read. */
+interface PossibleBlock {
   block: Block<Node>;
   index: number;
 }
@@ -200,27 +206,28 @@ export class Annotator {
   async #read(root: HTMLElement): Promise<void> {
     const { matcher, document, loadJudge } = this.#options;
     const { signal } = this.#stop;
-    const read: ReadBlock[] = [];
-    const matched: MatchedBlock[] = [];
+    const read: Block<Node>[] = [];
+    const possible: PossibleBlock[] = [];
     const readOne = (block: Block<Node>) => {
-      const one = readBlock(matcher, block);
-      if (one.matches.length > 0) matched.push({ block, index: read.length });
+      if (mayHoldClaim(matcher, block.text)) possible.push({ block, index: read.length });
       else this.#forget(block);
-      read.push(one);
+      read.push(block);
     };
     await inSlices(readBlocks<Node>(root, this.#makeReader(), headingBefore(root)), readOne, signal);
-    if (matched.length === 0 || signal.aborted) return;
-    const openJudge = await loadJudge();
-    if (!openJudge || signal.aborted) return;
+    if (possible.length === 0 || signal.aborted) return;
+    const judgeScript = await loadJudge();
+    if (!judgeScript || signal.aborted) return;
     const { before, after } = blocksAround(root, this.#makeReader());
-    const blocks = [...before.map((block) => readBlock(matcher, block)), ...read, ...after.map((block) => readBlock(matcher, block))];
-    const judge = openJudge(matcher, { title: document.title, isReview: carriesReview(document), blocks });
-    await inSlices(this.#judging(judge, matched, before.length), () => {}, signal);
+    const blocks: ReadBlock[] = [];
+    await inSlices([...before, ...read, ...after], (block) => blocks.push(judgeScript.readBlock(matcher, block)), signal);
+    if (signal.aborted) return;
+    const judge = judgeScript.openJudge(matcher, { title: document.title, isReview: carriesReview(document), blocks });
+    await inSlices(this.#judging(judge, possible, before.length), () => {}, signal);
   }
 
   /** Judges and marks, in small steps: a block may hold a thousand claims. */
-  *#judging(judge: Judge, matched: readonly MatchedBlock[], offset: number): Generator<undefined, void, undefined> {
-    for (const { block, index } of matched) {
+  *#judging(judge: Judge, possible: readonly PossibleBlock[], offset: number): Generator<undefined, void, undefined> {
+    for (const { block, index } of possible) {
       yield* judge.prepare(offset + index);
       this.#annotate(block, judge.findingsIn(offset + index));
       yield;

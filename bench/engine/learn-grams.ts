@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { foldOf } from '#engine/judge';
 import { createMatcher } from '#engine/runtime';
 import { compileCuratedData } from '../../cli/read-curated-data.ts';
 import { readCorpora } from '../eval/read-corpora.ts';
@@ -13,7 +14,7 @@ const PER_LINE = 66;
 const { values } = parseArgs({ options: { corpora: { type: 'string' } } });
 if (values.corpora === undefined) throw new Error('Usage: npm run learn:grams -- --corpora DIR');
 
-const { fold } = createMatcher(compileCuratedData('.').pack);
+const fold = foldOf(createMatcher(compileCuratedData('.').pack));
 /** Folded units below this are zero-width or soft. */
 const FIRST_PLAIN = 2;
 const pairs = new Map<string, number>();

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { compileRules } from '#engine/compile';
-import { findInDocument } from '#engine/judge';
-import { createMatcher, decodePack, type Matcher, type Pack, readBlock } from '#engine/runtime';
+import { findInDocument, readBlock } from '#engine/judge';
+import { createMatcher, decodePack, type Matcher, mayHoldClaim, type Pack } from '#engine/runtime';
 import { compileCuratedData } from '../../cli/read-curated-data.ts';
 import { makePhrases, makeRuleSet, wordsOf } from './make-rules.ts';
 import { openPeers } from './peers.ts';
@@ -54,6 +54,7 @@ for (const [name, text] of Object.entries(texts)) {
   const passes: Record<string, Pass> = {
     'read loop': () => readLoop(text),
     scan: () => sum(text, (block) => scan(matcher, block)),
+    'may hold a claim': () => sum(text, (block) => (mayHoldClaim(matcher, block) ? 1 : 0)),
     match: () => sum(text, (block) => readBlock(matcher, { text: block }).matches.length),
     // Made-up rules have no cues: there is nothing to judge by.
     ...(isReal ? { 'match and judge': () => judge(matcher, text) } : {}),

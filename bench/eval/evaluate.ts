@@ -1,3 +1,4 @@
+import { factsOf } from '#engine/judge';
 import type { Matcher } from '#engine/runtime';
 import { type FamilyMap, rulesOfFamilies } from './family-map.ts';
 import { type Measured, measureText } from './measure.ts';
@@ -80,7 +81,7 @@ export function evaluate(
       { ...groupTable('By file', measured, ({ text }) => `${text.kind}.${text.lang}`), note: 'titles left out' },
     ],
     measured,
-    rules: matcher.pack.rules.map(({ id }) => countRule(id, measured)),
+    rules: factsOf(matcher.pack).rules.map(({ id }) => countRule(id, measured)),
     missed: covered.filter((one) => !one.isShown),
     shownDebunks: measured.filter((one) => one.text.kind === 'debunk' && one.isShown),
     shownBenign: measured.filter((one) => one.text.kind === 'benign' && one.isShown),

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { factsOf } from '#engine/judge';
 import { createMatcher } from '#engine/runtime';
 import { compileCuratedData } from '../../cli/read-curated-data.ts';
 import { acceptBaseline } from './baseline.ts';
@@ -51,7 +52,9 @@ function run(folder: string): void {
   for (const name of missing) console.log(`${name} is not there; what it would show is not measured.`);
   const { data, pack } = compileCuratedData(values.data);
   const map = readFamilyMap(values.families);
-  const unmapped = pack.rules.filter(({ id }) => map[id] === undefined).map(({ id }) => id);
+  const unmapped = factsOf(pack)
+    .rules.filter(({ id }) => map[id] === undefined)
+    .map(({ id }) => id);
   if (unmapped.length > 0) console.log(`The map of families says nothing of ${unmapped.join(', ')}: read the texts and add them.`);
   if (values.aside) {
     console.log(printFigures(stanceFigures(createMatcher(pack), data.rules, texts, true)));
@@ -61,7 +64,7 @@ function run(folder: string): void {
   const excluded = new Set(data.excluded.flatMap(({ families }) => families));
   const evaluation = evaluate(createMatcher(pack), map, texts, excluded, readNotRefuting());
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${pack.rules.length} rules (pack ${pack.hash}), ${texts.length} texts, level balanced, ${seconds} s\n`);
+  console.log(`${factsOf(pack).rules.length} rules (pack ${pack.hash}), ${texts.length} texts, level balanced, ${seconds} s\n`);
   console.log(printTables(evaluation));
   const figures = measureFigures(pack, data.rules, texts);
   console.log(printFigures(figures));

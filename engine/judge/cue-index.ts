@@ -1,7 +1,10 @@
-import type { Hit, Matcher } from '../match/matcher.ts';
+import type { Hit } from '../match/hits.ts';
+import type { Matcher } from '../match/matcher.ts';
 import { rowOf } from '../match/patterns.ts';
 import { SOFT, TRANSPARENT } from '../normalize/fold.ts';
+import { factsOf } from '../pack/facts.ts';
 import type { PackCue, PackJoin } from '../pack/pack.ts';
+import { foldOf } from './prepared.ts';
 
 /** What the judge looks cues up by; made for a matcher when its first text is judged. */
 export interface CueIndex {
@@ -28,7 +31,8 @@ const indexes = new WeakMap<Matcher, CueIndex>();
 export function cueIndexOf(matcher: Matcher): CueIndex {
   const known = indexes.get(matcher);
   if (known) return known;
-  const { cues, joins, sections } = matcher.pack;
+  const { sections } = matcher.pack;
+  const { cues, joins } = factsOf(matcher.pack);
   const made = {
     byClass: groupBy(cues, ({ words }) => (words === null ? [] : [words])),
     bySingle: groupBy(cues, ({ words }) => (words === null ? [] : [...rowOf(sections.singleStarts, sections.singleItems, words)])),
@@ -72,7 +76,8 @@ export function withJoined(matcher: Matcher, text: string, hits: readonly Hit[])
 }
 
 /** Where the longest beginning starts that ends at `position`; null when none does. */
-function beginningOf(join: Join, { fold }: Matcher, text: string, position: number): number | null {
+function beginningOf(join: Join, matcher: Matcher, text: string, position: number): number | null {
+  const fold = foldOf(matcher);
   let found: number | null = null;
   let read = '';
   let soft = 0;

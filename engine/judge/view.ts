@@ -1,8 +1,10 @@
 import type { CueContext, DecidingCue, Span } from '../finding.ts';
+import { findHits, type Hit } from '../match/hits.ts';
 import type { RuleMatch } from '../match/match-text.ts';
-import { findHits, type Hit, type Matcher } from '../match/matcher.ts';
+import type { Matcher } from '../match/matcher.ts';
 import { findSingles } from '../match/patterns.ts';
 import { symbolOf } from '../match/symbols.ts';
+import { factsOf } from '../pack/facts.ts';
 import type { PackCue } from '../pack/pack.ts';
 import type { ReadBlock } from '../read-block.ts';
 import { cueIndexOf, withJoined } from './cue-index.ts';
@@ -90,7 +92,7 @@ export class DocumentView {
 
   /** Cues that need no words of their own, by the place that decides. */
   cuesAt(place: PackCue['place']): PackCue[] {
-    return this.matcher.pack.cues.filter((cue) => cue.place === place);
+    return factsOf(this.matcher.pack).cues.filter((cue) => cue.place === place);
   }
 }
 

@@ -2,6 +2,7 @@ import type { CueContext, Span } from '../finding.ts';
 import type { RuleMatch } from '../match/match-text.ts';
 import { gramsOf } from './grams.ts';
 import { isSameSection } from './passage.ts';
+import { foldOf, wordingOf } from './prepared.ts';
 import { territoryOf } from './territory.ts';
 import type { ActiveCue, JudgeStep, JudgeView } from './view.ts';
 import { strengthOf } from './weigh.ts';
@@ -19,7 +20,7 @@ const MOST = 2.5;
  */
 export const wordingCues: JudgeStep = (view, match) => {
   const lang = /[A-Za-z]/.test(view.text.charAt(match.start)) ? 'en' : 'zh';
-  const model = view.document.matcher.wording[lang];
+  const model = wordingOf(view.document.matcher)[lang];
   if (!model) return [];
   let sum = 0;
   let count = 0;
@@ -27,7 +28,7 @@ export const wordingCues: JudgeStep = (view, match) => {
   const seen = new Set<string>();
   const parts = piecesAround(view, match, REACH[lang]);
   for (const { text, from, where } of parts) {
-    for (const [gram, { start, end }] of gramsOf(view.document.matcher.fold, text)) {
+    for (const [gram, { start, end }] of gramsOf(foldOf(view.document.matcher), text)) {
       const weight = model.weights.get(gram);
       if (weight === undefined || seen.has(gram)) continue;
       seen.add(gram);

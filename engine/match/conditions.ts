@@ -1,5 +1,5 @@
 import type { Span } from '../finding.ts';
-import type { Hit } from './matcher.ts';
+import type { Hit } from './hits.ts';
 
 /** How far apart a pattern's words may stand, in UTF-16 units, and whether their order counts. */
 export interface Window {

@@ -53,6 +53,11 @@ function isSpread({ pack: { sections }, scanner: { hits } }: Matcher, { from, to
   return false;
 }
 
+/** Two neighbours as one. */
+export function joined(one: Group, other: Group): Group {
+  return { sentence: { start: one.sentence.start, end: other.sentence.end }, from: one.from, to: other.to, isPair: true };
+}
+
 /** Notes which classes the hits from `from` to before `to` belong to. */
 export function noteClasses({ pack: { sections }, scanner: { hits } }: Matcher, presence: Presence, from: number, to: number): void {
   const { setStarts, setItems } = sections;

@@ -1,9 +1,12 @@
 import type { Span } from '../finding.ts';
+import { factsOf } from '../pack/facts.ts';
 import type { PackRule } from '../pack/pack.ts';
+import { findCandidates, scanFor } from './candidates.ts';
 import { type Filling, tightestFilling } from './conditions.ts';
-import { type Group, noteClasses, sentencesOfInterest } from './groups.ts';
-import { type Hit, hitsOf, type Matcher } from './matcher.ts';
-import { confidenceOf, findSingles, hasSingles, ORDERED, rowOf, SPREAD, standsSingle, WAITED, WAITED_SPREAD } from './patterns.ts';
+import { type Group, joined, sentencesOfInterest } from './groups.ts';
+import { type Hit, hitsOf } from './hits.ts';
+import type { Matcher } from './matcher.ts';
+import { confidenceOf, findSingles, hasSingles, ORDERED, rowOf } from './patterns.ts';
 import { preferNarrow } from './prefer-narrow.ts';
 
 /** Hits that satisfy a rule, not yet judged. Offsets in UTF-16 units of the text. */
@@ -33,9 +36,7 @@ const NO_MATCHES: ReadonlyMap<PackRule, RuleMatch> = new Map();
  * satisfy together, once for the two, by patterns that may be spread so far. In text order.
  */
 export function matchText(matcher: Matcher, text: string): TextMatches {
-  matcher.scanner.scan(text);
-  if (!isWaitedFor(matcher)) return NOTHING;
-  matcher.hasBlock = false;
+  if (!scanFor(matcher, text)) return NOTHING;
   const matches: RuleMatch[] = [];
   let before: Group | undefined;
   /** Rules that the sentence before took part in. */
@@ -62,72 +63,21 @@ export function matchText(matcher: Matcher, text: string): TextMatches {
   return { matches: preferNarrow(inOrder), hits: hitsOf(matcher) };
 }
 
-/** Whether a pattern waits for any hit: for most blocks of ordinary text this is the end. */
-function isWaitedFor({ pack: { sections }, scanner: { hits } }: Matcher): boolean {
-  for (let i = 0; i < hits.length; i++) if (sections.setWaited[hits.set[i] as number] !== 0) return true;
-  return false;
-}
-
-function joined(one: Group, other: Group): Group {
-  return { sentence: { start: one.sentence.start, end: other.sentence.end }, from: one.from, to: other.to, isPair: true };
-}
-
 /** The best match of each rule. */
 function matchGroup(matcher: Matcher, text: string, group: Group): ReadonlyMap<PackRule, RuleMatch> {
-  const { pack, scanner, tried, inGroup } = matcher;
-  const { setStarts, setItems, setWaited, waitingStarts, waitingItems } = pack.sections;
-  noteClasses(matcher, inGroup, group.from, group.to);
-  tried.begin();
   let found: Map<PackRule, RuleMatch> | undefined;
-  for (let i = group.from; i < group.to; i++) {
-    const set = scanner.hits.set[i] as number;
-    if (((setWaited[set] as number) & (group.isPair ? WAITED_SPREAD : WAITED)) === 0) continue;
-    const setEnd = setStarts[set + 1] as number;
-    for (let k = setStarts[set] as number; k < setEnd; k++) {
-      const id = setItems[k] as number;
-      const waitingEnd = waitingStarts[id + 1] as number;
-      for (let w = waitingStarts[id] as number; w < waitingEnd; w++) {
-        const pattern = waitingItems[w] as number;
-        if (!tried.add(pattern) || !mayMatch(matcher, text, pattern, group)) continue;
-        const match = matchPattern(matcher, text, pattern, group);
-        if (match === null) continue;
-        found ??= new Map();
-        const rival = found.get(match.rule);
-        if (rival === undefined || isBetter(match, rival)) found.set(match.rule, match);
-      }
-    }
+  for (const pattern of findCandidates(matcher, text, group)) {
+    const match = matchPattern(matcher, text, pattern, group);
+    if (match === null) continue;
+    found ??= new Map();
+    const rival = found.get(match.rule);
+    if (rival === undefined || isBetter(match, rival)) found.set(match.rule, match);
   }
   return found ?? NO_MATCHES;
 }
 
-/** Whether every class that the pattern needs is there, and none that forbids it. Nothing is built before that is sure. */
-function mayMatch(matcher: Matcher, text: string, pattern: number, { isPair, sentence }: Group): boolean {
-  const { inGroup, inBlock, pack, scanner } = matcher;
-  const { sections } = pack;
-  const { partStarts, partItems, nearStarts, nearItems, patternUnless, patternFlags } = sections;
-  if (isPair && ((patternFlags[pattern] as number) & SPREAD) === 0) return false;
-  const end = partStarts[pattern + 1] as number;
-  for (let i = partStarts[pattern] as number; i < end; i++) {
-    const slot = partItems[i] as number;
-    if (!inGroup.hasSlot(sections, slot) && (isPair || !hasSingles(sections, slot))) return false;
-  }
-  const unless = patternUnless[pattern] as number;
-  if (unless > 0 && inGroup.hasSlot(sections, unless - 1)) return false;
-  const nearEnd = nearStarts[pattern + 1] as number;
-  for (let i = nearStarts[pattern] as number; i < nearEnd; i++) {
-    if (!matcher.hasBlock) noteClasses(matcher, inBlock, 0, scanner.hits.length);
-    matcher.hasBlock = true;
-    if (!inBlock.hasSlot(sections, nearItems[i] as number)) return false;
-  }
-  for (let i = partStarts[pattern] as number; i < end; i++) {
-    const slot = partItems[i] as number;
-    if (!inGroup.hasSlot(sections, slot) && !standsSingle(sections, slot, text, sentence.start, sentence.end)) return false;
-  }
-  return true;
-}
-
 function matchPattern(matcher: Matcher, text: string, pattern: number, group: Group): RuleMatch | null {
-  const { sections, rules } = matcher.pack;
+  const { sections } = matcher.pack;
   const parts: Hit[][] = [];
   for (const slot of rowOf(sections.partStarts, sections.partItems, pattern)) {
     const hits = hitsOfSlot(matcher, text, slot, group);
@@ -136,7 +86,7 @@ function matchPattern(matcher: Matcher, text: string, pattern: number, group: Gr
   }
   const ordered = ((sections.patternFlags[pattern] as number) & ORDERED) !== 0;
   const filling = tightestFilling({ ordered, within: sections.patternWithin[pattern] as number }, parts);
-  const rule = rules[sections.patternRule[pattern] as number];
+  const rule = factsOf(matcher.pack).rules[sections.patternRule[pattern] as number];
   return filling && rule ? { ...filling, rule, confidence: confidenceOf(sections, pattern), sentence: group.sentence } : null;
 }
 

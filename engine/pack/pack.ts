@@ -8,7 +8,7 @@ export const ENGINE = 1;
 
 /**
  * A compiled, versioned set of rules: everything matching and judging need, nothing else.
- * Its arrays are views on `bytes`; what only a page with a possible claim needs is read when it is first asked for.
+ * Its arrays are views on `bytes`.
  */
 export interface Pack {
   /** The file as it is stored. */
@@ -20,16 +20,17 @@ export interface Pack {
   readonly labelBits: number;
   /** Base of the automaton's first state. */
   readonly root: number;
-  readonly rules: readonly PackRule[];
-  readonly cues: readonly PackCue[];
-  /** Phrases of cues in two parts, so that lists which multiply stay short. */
-  readonly joins: readonly PackJoin[];
-  /** The learned wording by language; absent where there is none. */
-  readonly wording: Partial<Record<Language, PackWording>>;
 }
 
-/** The part of a pack that is text. */
-export type PackFacts = Pick<Pack, 'rules' | 'cues' | 'joins' | 'wording'>;
+/** The part of a pack that is text: what only a page with a possible claim needs. */
+export interface PackFacts {
+  rules: readonly PackRule[];
+  cues: readonly PackCue[];
+  /** Phrases of cues in two parts, so that lists which multiply stay short. */
+  joins: readonly PackJoin[];
+  /** The learned wording by language; absent where there is none. */
+  wording: Partial<Record<Language, PackWording>>;
+}
 
 export interface PackWording {
   bias: number;

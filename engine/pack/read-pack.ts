@@ -1,5 +1,5 @@
 import { hashWords } from './hash-words.ts';
-import { ENGINE, PACK_FORMAT, type Pack, PackError, type PackFacts } from './pack.ts';
+import { ENGINE, PACK_FORMAT, type Pack, PackError } from './pack.ts';
 import {
   BYTE_ORDER,
   HASHED_FROM,
@@ -12,15 +12,17 @@ import {
   type Sections,
 } from './sections.ts';
 
-/** The lists of a pack. */
-const LISTS = [
+/** The lists of a pack, and where their items name rows of another, which: every item must be below the number of its rows. */
+const LISTS: readonly { starts: ListStarts; items: SectionName; below?: ListStarts }[] = [
   { starts: 'setStarts', items: 'setItems' },
-  { starts: 'waitingStarts', items: 'waitingItems' },
+  { starts: 'waitingStarts', items: 'waitingItems', below: 'partStarts' },
   { starts: 'slotStarts', items: 'slotItems' },
-  { starts: 'partStarts', items: 'partItems' },
-  { starts: 'nearStarts', items: 'nearItems' },
+  { starts: 'partStarts', items: 'partItems', below: 'slotStarts' },
+  { starts: 'nearStarts', items: 'nearItems', below: 'slotStarts' },
   { starts: 'singleStarts', items: 'singleItems' },
-] as const satisfies { starts: SectionName; items: SectionName }[];
+];
+
+type ListStarts = SectionName & `${string}Starts`;
 
 /**
  * Opens a pack on its own bytes; nothing is copied. No offset in it is trusted: sections lie within the file, rows within their lists,
@@ -32,28 +34,7 @@ export function decodePack(bytes: Uint8Array<ArrayBuffer>): Pack {
   const header = readHeader(bytes);
   const sections = readSections(bytes, header);
   checkLists(sections);
-  checkPatterns(sections);
-  let facts: PackFacts | undefined;
-  const readFacts = () => (facts ??= parseFacts(sections.facts));
-  return {
-    bytes,
-    hash: hashOf(header),
-    sections,
-    labelBits: header[HEADER.labelBits] as number,
-    root: header[HEADER.root] as number,
-    get rules() {
-      return readFacts().rules;
-    },
-    get cues() {
-      return readFacts().cues;
-    },
-    get joins() {
-      return readFacts().joins;
-    },
-    get wording() {
-      return readFacts().wording;
-    },
-  };
+  return { bytes, hash: hashOf(header), sections, labelBits: header[HEADER.labelBits] as number, root: header[HEADER.root] as number };
 }
 
 /** The words of the header, the whole file checked by its length and its hash. */
@@ -96,7 +77,7 @@ function readSections(bytes: Uint8Array<ArrayBuffer>, header: Uint32Array): Sect
 }
 
 function checkLists(sections: Sections): void {
-  for (const { starts: name, items } of LISTS) {
+  for (const { starts: name, items, below } of LISTS) {
     const starts = sections[name];
     let before = 0;
     for (let i = 0; i < starts.length; i++) {
@@ -105,58 +86,20 @@ function checkLists(sections: Sections): void {
       before = start;
     }
     if (starts.length === 0 || starts[0] !== 0 || before !== sections[items].length) throw damaged(name);
+    if (below && isBeyond(sections[items], sections[below].length - 1)) throw damaged(items);
   }
-  const pages = sections.symbolPages.length;
-  if (sections.symbolIndex.length !== 256 || sections.symbolIndex.some((start) => start + 256 > pages)) throw damaged('symbolIndex');
-  if (!isPowerOfTwo(sections.pairFilter.length) || sections.wordFilter.length === 0) throw damaged('pairFilter');
-  if (sections.setWaited.length !== sections.setStarts.length - 1) throw damaged('setWaited');
+  const { symbolIndex, symbolPages, pairFilter, patternUnless, slotStarts } = sections;
+  if (symbolIndex.length !== 256 || isBeyond(symbolIndex, symbolPages.length - 255)) throw damaged('symbolIndex');
+  if ((pairFilter.length & (pairFilter.length - 1)) !== 0) throw damaged('pairFilter');
+  if (isBeyond(patternUnless, slotStarts.length)) throw damaged('patternUnless');
 }
 
-function checkPatterns(sections: Sections): void {
-  const patterns = sections.partStarts.length - 1;
-  const slots = sections.slotStarts.length - 1;
-  for (const name of ['patternUnless', 'patternRule', 'patternWithin', 'patternFlags', 'patternConfidence'] as const) {
-    if (sections[name].length !== patterns) throw damaged(name);
-  }
-  if (sections.nearStarts.length - 1 !== patterns) throw damaged('nearStarts');
-  if (isBeyond(sections.waitingItems, patterns)) throw damaged('waitingItems');
-  if (isBeyond(sections.partItems, slots)) throw damaged('partItems');
-  if (isBeyond(sections.nearItems, slots)) throw damaged('nearItems');
-  if (isBeyond(sections.patternUnless, slots + 1)) throw damaged('patternUnless');
-}
-
-function isBeyond(items: Uint16Array | Uint32Array, end: number): boolean {
+function isBeyond(items: Uint8Array | Uint16Array | Uint32Array, end: number): boolean {
   for (let i = 0; i < items.length; i++) if ((items[i] as number) >= end) return true;
   return false;
 }
 
-function isPowerOfTwo(length: number): boolean {
-  return length > 0 && (length & (length - 1)) === 0;
-}
-
-function damaged(section: string): PackError {
+/** Told of a section that does not hold together. */
+export function damaged(section: string): PackError {
   return new PackError(`The rule pack is damaged: ${section} cannot be read.`);
-}
-
-/** Units given to one call of `fromCharCode`: a call has room for some ten thousand arguments. */
-const UNITS_AT_ONCE = 8192;
-
-function parseFacts(units: Uint16Array): PackFacts {
-  let text = '';
-  for (let at = 0; at < units.length; at += UNITS_AT_ONCE) text += String.fromCharCode(...units.subarray(at, at + UNITS_AT_ONCE));
-  let facts: unknown;
-  try {
-    facts = JSON.parse(text);
-  } catch {
-    throw damaged('facts');
-  }
-  if (!isFacts(facts)) throw damaged('facts');
-  return facts;
-}
-
-/** What is checked is that the parts are there; their insides were written by the compiler, and the hash vouches for them. */
-function isFacts(value: unknown): value is PackFacts {
-  if (typeof value !== 'object' || value === null) return false;
-  const { rules, cues, joins, wording } = value as Partial<PackFacts>;
-  return [rules, cues, joins].every(Array.isArray) && typeof wording === 'object' && wording !== null;
 }

@@ -1,12 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { openJudge } from '#engine/judge';
+import { openJudge, readBlock } from '#engine/judge';
+import type { JudgeScript } from '#page';
 
 declare global {
   /** Set by this script when the background has put it into a frame; the isolated world is ours alone. */
-  var kebianJudge: typeof openJudge | undefined;
+  var kebianJudge: JudgeScript | undefined;
 }
 
-/** Put into a frame when its text first holds words that a rule knows: most pages never need it. */
+/** Put into a frame when its text first may hold a claim: most pages never need it. */
 export default defineUnlistedScript(() => {
-  globalThis.kebianJudge = openJudge;
+  globalThis.kebianJudge = { readBlock, openJudge };
 });

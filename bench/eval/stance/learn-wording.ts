@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { gramsOf, scaleOf } from '#engine/judge';
+import { foldOf, gramsOf, scaleOf } from '#engine/judge';
 import { createMatcher, type Matcher } from '#engine/runtime';
 import type { Language, Rule, Wording } from '#engine/schema';
 import { checkRecord } from '../../../cli/checked-text.ts';
@@ -111,7 +111,7 @@ function readExamples(matcher: Matcher, rules: readonly Rule[], lang: Language, 
 export function learnAll(root: string, leaveOut?: string): Wording {
   const { data, pack } = compileCuratedData(root);
   const matcher = createMatcher(pack);
-  const gramsIn = (text: string) => [...gramsOf(matcher.fold, text).keys()];
+  const gramsIn = (text: string) => [...gramsOf(foldOf(matcher), text).keys()];
   const learn = (lang: Language) =>
     learnWording([...readSamples(lang, gramsIn, leaveOut), ...readExamples(matcher, data.rules, lang, gramsIn)]);
   return {

@@ -4,8 +4,8 @@ import { createMatcher, type Matcher } from '#engine/runtime';
 import { findEvidence, judgeMatch } from '../../../engine/judge/judge-match.ts';
 import { DocumentView, type JudgeView } from '../../../engine/judge/view.ts';
 import { tightestFilling } from '../../../engine/match/conditions.ts';
+import type { Hit } from '../../../engine/match/hits.ts';
 import { matchText } from '../../../engine/match/match-text.ts';
-import type { Hit } from '../../../engine/match/matcher.ts';
 import { curated } from '../../support/curated.ts';
 import { compileOne, makeCue } from '../../support/make-rule.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CompileError, compileRules, fingerprint, type Problem, type RuleSet } from '#engine/compile';
+import { factsOf } from '#engine/judge';
 import { createMatcher, type Pack } from '#engine/runtime';
 import type { Rule } from '#engine/schema';
 import { confidenceOf, ORDERED, rowOf, SPREAD } from '../../../../engine/match/patterns.ts';
@@ -194,7 +195,7 @@ describe('a pack', () => {
 
   it('shares one slot among patterns that name the same words', () => {
     const pack = compile(set);
-    expect(pack.rules.map(({ id }) => id)).toEqual(['one', 'ten', 'two']);
+    expect(factsOf(pack).rules.map(({ id }) => id)).toEqual(['one', 'ten', 'two']);
     const [one, two] = [0, 3].map((pattern) => slotsOf(pack, pattern));
     expect(two?.[0]).toBe(one?.[1]);
   });
@@ -253,8 +254,8 @@ describe('versions', () => {
     const rules = [makeRule({ id: 'one' }), makeRule({ id: 'two' })];
     const before = compile({ rules });
     const after = compile({ rules: [makeRule({ id: 'one', claim: { zh: '改了', en: 'claim' } }), makeRule({ id: 'two' })] });
-    expect(after.rules[0]?.version).not.toBe(before.rules[0]?.version);
-    expect(after.rules[1]?.version).toBe(before.rules[1]?.version);
+    expect(factsOf(after).rules[0]?.version).not.toBe(factsOf(before).rules[0]?.version);
+    expect(factsOf(after).rules[1]?.version).toBe(factsOf(before).rules[1]?.version);
     expect(after.hash).not.toBe(before.hash);
   });
 

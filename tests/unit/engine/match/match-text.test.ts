@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileRules } from '#engine/compile';
-import { findClaims } from '#engine/judge';
-import { createMatcher, readBlock } from '#engine/runtime';
+import { factsOf, findClaims, readBlock } from '#engine/judge';
+import { createMatcher } from '#engine/runtime';
 import { compileOne, findOne, makeConcept, makeRule, quotesIn } from '../../../support/make-rule.ts';
 
 /** The matched words of the one finding, as they stand in the text. */
@@ -289,7 +289,7 @@ describe('findings', () => {
     const rule = makeRule({ id: 'told', verdict: 'outdated', harm: 'high' });
     const pack = compileRules({ rules: [rule], concepts: [], cues: [] });
     const finding = findOne(createMatcher(pack), { text: '甲乙' });
-    expect(finding).toMatchObject({ rule: 'told', verdict: 'outdated', harm: 'high', version: pack.rules[0]?.version });
+    expect(finding).toMatchObject({ rule: 'told', verdict: 'outdated', harm: 'high', version: factsOf(pack).rules[0]?.version });
   });
 
   it('are none in an empty text', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileRules } from '#engine/compile';
-import { createMatcher, readBlock } from '#engine/runtime';
+import { readBlock } from '#engine/judge';
+import { createMatcher } from '#engine/runtime';
 import { makeRule } from '../../../support/make-rule.ts';
 
 const FAMILY = makeRule({

@@ -1,0 +1,83 @@
+import { type Group, joined, noteClasses, sentencesOfInterest } from './groups.ts';
+import type { Matcher } from './matcher.ts';
+import { hasSingles, SPREAD, standsSingle, WAITED, WAITED_SPREAD } from './patterns.ts';
+
+/**
+ * Whether a text may hold a claim: all words of some pattern are there, in one sentence or two, whatever their order and distance.
+ * Says yes at times where there is none, and never no where there is one. It is all that most pages need; it makes no objects for a text
+ * in which no pattern waits for a hit.
+ */
+export function mayHoldClaim(matcher: Matcher, text: string): boolean {
+  if (!scanFor(matcher, text)) return false;
+  let before: Group | undefined;
+  for (const group of sentencesOfInterest(matcher, text)) {
+    if (findCandidates(matcher, text, group).length > 0) return true;
+    const isNext = before !== undefined && group.sentence.start === before.sentence.end;
+    if (isNext && findCandidates(matcher, text, joined(before as Group, group)).length > 0) return true;
+    before = group;
+  }
+  return false;
+}
+
+/** Scans a text. @returns whether a pattern waits for any hit: for most blocks of ordinary text that is the end */
+export function scanFor(matcher: Matcher, text: string): boolean {
+  const { scanner, pack } = matcher;
+  scanner.scan(text);
+  matcher.hasBlock = false;
+  const { length, set } = scanner.hits;
+  for (let i = 0; i < length; i++) if (pack.sections.setWaited[set[i] as number] !== 0) return true;
+  return false;
+}
+
+const NONE: readonly number[] = [];
+
+/** The patterns whose classes are all there, and none that forbids them. */
+export function findCandidates(matcher: Matcher, text: string, group: Group): readonly number[] {
+  const { pack, scanner, tried, inGroup } = matcher;
+  const { setStarts, setItems, setWaited, waitingStarts, waitingItems } = pack.sections;
+  noteClasses(matcher, inGroup, group.from, group.to);
+  tried.begin();
+  let found: number[] | undefined;
+  for (let i = group.from; i < group.to; i++) {
+    const set = scanner.hits.set[i] as number;
+    if (((setWaited[set] as number) & (group.isPair ? WAITED_SPREAD : WAITED)) === 0) continue;
+    const setEnd = setStarts[set + 1] as number;
+    for (let k = setStarts[set] as number; k < setEnd; k++) {
+      const id = setItems[k] as number;
+      const waitingEnd = waitingStarts[id + 1] as number;
+      for (let w = waitingStarts[id] as number; w < waitingEnd; w++) {
+        const pattern = waitingItems[w] as number;
+        if (!tried.add(pattern) || !mayMatch(matcher, text, pattern, group)) continue;
+        found ??= [];
+        found.push(pattern);
+      }
+    }
+  }
+  return found ?? NONE;
+}
+
+/** Whether every class that the pattern needs is there, and none that forbids it. Nothing is built before that is sure. */
+function mayMatch(matcher: Matcher, text: string, pattern: number, { isPair, sentence }: Group): boolean {
+  const { inGroup, inBlock, pack, scanner } = matcher;
+  const { sections } = pack;
+  const { partStarts, partItems, nearStarts, nearItems, patternUnless, patternFlags } = sections;
+  if (isPair && ((patternFlags[pattern] as number) & SPREAD) === 0) return false;
+  const end = partStarts[pattern + 1] as number;
+  for (let i = partStarts[pattern] as number; i < end; i++) {
+    const slot = partItems[i] as number;
+    if (!inGroup.hasSlot(sections, slot) && (isPair || !hasSingles(sections, slot))) return false;
+  }
+  const unless = patternUnless[pattern] as number;
+  if (unless > 0 && inGroup.hasSlot(sections, unless - 1)) return false;
+  const nearEnd = nearStarts[pattern + 1] as number;
+  for (let i = nearStarts[pattern] as number; i < nearEnd; i++) {
+    if (!matcher.hasBlock) noteClasses(matcher, inBlock, 0, scanner.hits.length);
+    matcher.hasBlock = true;
+    if (!inBlock.hasSlot(sections, nearItems[i] as number)) return false;
+  }
+  for (let i = partStarts[pattern] as number; i < end; i++) {
+    const slot = partItems[i] as number;
+    if (!inGroup.hasSlot(sections, slot) && !standsSingle(sections, slot, text, sentence.start, sentence.end)) return false;
+  }
+  return true;
+}
