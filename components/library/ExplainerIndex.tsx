@@ -30,7 +30,7 @@ export function ExplainerIndex({ entries, messages, hrefOf }: ExplainerIndexProp
           </p>
         </header>
         {groups.map(([topic, members]) => (
-          <TopicGroup key={topic} topic={topic} entries={members} hrefOf={hrefOf} />
+          <TopicGroup key={topic} topic={topic} entries={members} isOpen={query.trim() !== ''} hrefOf={hrefOf} />
         ))}
       </main>
     </MessagesContext.Provider>

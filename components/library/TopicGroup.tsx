@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { Topic } from '#engine/schema';
 import { useMessages } from '../messages/messages-context.ts';
 import { languageTag } from '../text/language-tag.ts';
@@ -8,18 +7,22 @@ import type { IndexEntry } from './index-entry.ts';
 interface TopicGroupProps {
   topic: Topic;
   entries: readonly IndexEntry[];
+  /** Whether its explainers are laid out: a search shows what it found, the whole index would be endless. */
+  isOpen: boolean;
   /** Address of an explainer. */
   hrefOf(id: string): string;
 }
 
 /** A topic and its explainers: the fact, the claim under it, the verdict. */
-export function TopicGroup({ topic, entries, hrefOf }: TopicGroupProps) {
+export function TopicGroup({ topic, entries, isOpen, hrefOf }: TopicGroupProps) {
   const { content, t } = useMessages();
-  const heading = useId();
   const lang = languageTag(content);
   return (
-    <section class="index-topic" aria-labelledby={heading}>
-      <h2 id={heading}>{t.topic[topic]}</h2>
+    <details class="index-topic" open={isOpen}>
+      <summary>
+        <h2>{t.topic[topic]}</h2>
+        <span class="index-count">{entries.length}</span>
+      </summary>
       <ul>
         {entries.map((entry) => (
           <li key={entry.id}>
@@ -35,6 +38,6 @@ export function TopicGroup({ topic, entries, hrefOf }: TopicGroupProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
