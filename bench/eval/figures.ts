@@ -101,14 +101,14 @@ export function stanceFigures(
 }
 
 function passageFigures(judged: readonly JudgedClaim[], isAside: boolean): Figure[] {
-  const part = isAside ? 'third kept aside' : 'two thirds';
-  return (['own', 'corpus'] as const).flatMap((set) =>
+  return (['own', 'fresh', 'corpus'] as const).flatMap((set) =>
     LANGS.flatMap((lang): Figure[] => {
       const own = judged.filter(({ claim }) => claim.set === set && claim.lang === lang);
       if (own.length === 0) return [];
       const found = own.filter(({ finding }) => finding !== null);
       const share = (claims: readonly JudgedClaim[], holds: (one: JudgedClaim) => boolean) =>
         wilson(claims.filter(holds).length, claims.length);
+      const part = set === 'fresh' ? 'all kept aside' : isAside ? 'third kept aside' : 'two thirds';
       const name = (what: string) => `passages, ${set}, ${part}, ${what}, ${lang}`;
       const figures: Figure[] = [
         { name: name('stance right'), rate: share(found, isRight), better: 'high', limit: 0.85 },

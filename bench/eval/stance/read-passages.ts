@@ -49,7 +49,8 @@ const CorpusSchema = z.strictObject({
 export interface LabelledClaim {
   /** Claims of one passage share it. */
   passage: string;
-  set: 'own' | 'corpus';
+  /** `fresh`: of our own, written after the cues of its day, and all kept aside. */
+  set: 'own' | 'fresh' | 'corpus';
   lang: 'zh' | 'en';
   text: string;
   /** The claim's words, in UTF-16 units of `text`. */
@@ -60,19 +61,24 @@ export interface LabelledClaim {
   stance: Label;
   /** The passage asserts one claim and refutes another. */
   isMixed: boolean;
-  /** Of the third that nobody looks at while cues are written. */
+  /** Of those that nobody looks at while cues are written. */
   isAside: boolean;
 }
 
-/** The passages of our own. @throws when the file is not of its form or a quotation does not stand in its text exactly once */
+/** The passages of our own, those that are fresh among them. @throws when the file is not of its form or a quotation does not stand in its text exactly once */
 export function readOwnPassages(): LabelledClaim[] {
-  const { passages } = OwnSchema.parse(parse(readFileSync(`${STANCE_FOLDER}passages.yaml`, 'utf8')));
+  return [...readPassages('passages.yaml', 'own'), ...readPassages('passages-fresh.yaml', 'fresh')];
+}
+
+function readPassages(file: string, set: 'own' | 'fresh'): LabelledClaim[] {
+  const { passages } = OwnSchema.parse(parse(readFileSync(`${STANCE_FOLDER}${file}`, 'utf8')));
   return passages.flatMap(({ id, lang, text, claims }) =>
     claims.map(({ rule, quote, labels, stance }) => {
       const start = text.indexOf(quote);
       if (start === -1 || text.indexOf(quote, start + 1) !== -1) throw new Error(`${id}: "${quote}" must stand in the text exactly once`);
       const end = start + quote.length;
-      return { passage: id, set: 'own', lang, text, start, end, rule, labels, stance, isMixed: claims.length > 1, isAside: isAside(id) };
+      const isKept = set === 'fresh' || isAside(id);
+      return { passage: id, set, lang, text, start, end, rule, labels, stance, isMixed: claims.length > 1, isAside: isKept };
     }),
   );
 }
