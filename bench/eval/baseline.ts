@@ -28,6 +28,8 @@ export function acceptBaseline(figures: readonly Figure[], why: string, day: str
   writeFileSync(FILE, `${JSON.stringify(BaselineSchema.parse(baseline), null, 2)}\n`);
 }
 
+const ROUNDING = 1e-9;
+
 /**
  * Figures that are worse than the baseline by more than its 95 % interval, each with both rates in words.
  * What the baseline does not name is new and cannot be worse; what was not measured now (no corpora) is left out.
@@ -37,7 +39,8 @@ export function regressions(figures: readonly Figure[], baseline: Baseline): str
     const known = baseline.figures[name];
     if (!known || rate.n === 0) return [];
     const { low, high } = wilson(known.hits, known.n);
-    const isWorse = better === 'high' ? rate.share < low : rate.share > high;
+    // An interval ends at the rate itself where all or none hit, and rounding may put it a hair inside.
+    const isWorse = better === 'high' ? rate.share < low - ROUNDING : rate.share > high + ROUNDING;
     return isWorse ? [`${name}: ${rate.hits} of ${rate.n}, baseline ${known.hits} of ${known.n}`] : [];
   });
 }

@@ -48,6 +48,13 @@ describe('regressions', () => {
     expect(regressions([figure(hits, 100, better)], baseline)).toHaveLength(count);
   });
 
+  it('are none where all hit, before and now', () => {
+    for (const n of [1, 4, 17]) {
+      const all: Figure = { name: 'a rate', rate: { hits: n, n, share: 1, low: 0, high: 1 }, better: 'low' };
+      expect(regressions([all], { ...baseline, figures: { 'a rate': { hits: n, n } } })).toEqual([]);
+    }
+  });
+
   it('say nothing of what was not measured', () => {
     expect(regressions([figure(0, 0, 'high')], baseline)).toEqual([]);
   });
