@@ -114,7 +114,12 @@ const WORDING = z.strictObject({
   /** Classes of words; above 0 speaks for an assertion. */
   asserts: z.strictObject(BY_PLACE).optional(),
   /** What speaks for each stance that is no assertion. */
-  stances: z.partialRecord(z.enum(STANCES), z.strictObject({ bias: z.number(), evidence: z.partialRecord(z.enum(STANCE_EVIDENCE), z.number()), ...BY_PLACE })).default({}),
+  stances: z
+    .partialRecord(
+      z.enum(STANCES),
+      z.strictObject({ bias: z.number(), evidence: z.partialRecord(z.enum(STANCE_EVIDENCE), z.number()), ...BY_PLACE }),
+    )
+    .default({}),
 });
 
 /** What was learned of how people assert and how they tell: `rules/wording.json`, made by `npm run learn:wording`. */

@@ -1,5 +1,5 @@
 import type { FoldTable } from '../normalize/fold.ts';
-import { TRANSPARENT, SOFT } from '../normalize/fold.ts';
+import { SOFT, TRANSPARENT } from '../normalize/fold.ts';
 import type { PackWordClass } from '../pack/pack.ts';
 import type { Language } from '../vocabulary.ts';
 
@@ -71,7 +71,8 @@ function hearLatin(text: string, words: ReadonlyMap<string, readonly number[]>, 
     const kinds = words.get(word) ?? words.get(word.replace(/'s?$/, '')) ?? [];
     for (const kind of kinds) told(kind, index, index + token.length);
     for (const ending of endings) {
-      if (word.length > ending.word.length + 1 && word.endsWith(ending.word)) for (const kind of ending.kinds) told(kind, index, index + token.length);
+      if (word.length > ending.word.length + 1 && word.endsWith(ending.word))
+        for (const kind of ending.kinds) told(kind, index, index + token.length);
     }
   }
 }

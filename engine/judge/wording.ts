@@ -2,7 +2,7 @@ import type { RuleMatch } from '../match/match-text.ts';
 import { gramsOf } from './grams.ts';
 import { type HeardWord, readManner, sayManner } from './manner.ts';
 import { foldOf, wordClassesOf, wordingOf } from './prepared.ts';
-import { languageOf, PLACES, type Piece, surroundingsOf } from './surroundings.ts';
+import { languageOf, type Piece, PLACES, surroundingsOf } from './surroundings.ts';
 import type { ActiveCue, JudgeStep, JudgeView, Told } from './view.ts';
 import { strengthOf } from './weigh.ts';
 

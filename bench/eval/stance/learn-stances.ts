@@ -64,8 +64,11 @@ function denseOf({ values, evidence }: LessonRow): number[] {
 /** The stance that learned weights speak for. */
 export function stanceOf(learned: Stances, row: LessonRow): Told {
   const dense = denseOf(row);
-  const score = ({ bias, dense: weights }: ToldWeights) => weights.reduce((sum, each, index) => sum + each * (dense[index] as number), bias);
-  return [...learned].map(([stance, weights]): [Told, number] => [stance, score(weights)]).reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+  const score = ({ bias, dense: weights }: ToldWeights) =>
+    weights.reduce((sum, each, index) => sum + each * (dense[index] as number), bias);
+  return [...learned]
+    .map(([stance, weights]): [Told, number] => [stance, score(weights)])
+    .reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
 /** As it is written to rules/wording.json. */

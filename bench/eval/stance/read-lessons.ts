@@ -1,4 +1,14 @@
-import { type ActiveCue, DocumentView, factsOf, findEvidence, findHits, type JudgeView, type RuleMatch, readBlock, sentenceAt } from '#engine/judge';
+import {
+  type ActiveCue,
+  DocumentView,
+  factsOf,
+  findEvidence,
+  findHits,
+  type JudgeView,
+  type RuleMatch,
+  readBlock,
+  sentenceAt,
+} from '#engine/judge';
 import type { Matcher, Stance } from '#engine/runtime';
 import type { Language, Rule } from '#engine/schema';
 import type { CorpusText } from '../read-corpora.ts';
@@ -25,9 +35,9 @@ export interface Lesson {
 /** Planted claims are many and alike. */
 const WEIGHT_OF_FRAME = 0.2;
 const PLANTED = 3;
-/** Examples of rules are short, and less telling than whole passages. */
-const WEIGHT_OF_EXAMPLE = 0.6;
-const WEIGHT_OF_WORDING = 0.6;
+/** Examples of rules and known wordings are short, and most of those with words of a claim assert it: too many would make every short text assert. */
+const WEIGHT_OF_EXAMPLE = { asserted: 0.1, told: 0.6 };
+const WEIGHT_OF_WORDING = { asserted: 0.3, told: 0.6 };
 const WORDING_GROUPS = 20;
 /** Corpora are long articles, one writer each: without them learning would be of short passages only. */
 const WEIGHT_OF_ARTICLE = { rumour: 1.5, debunk: 1.5 };
@@ -60,14 +70,23 @@ class LessonReader {
     return [...readFrames()].flatMap(([name, { sceptical, believing }]) =>
       name.startsWith('seen-')
         ? [...sceptical, ...believing].flatMap((frame) => {
-            const stance: Lesson['stance'] = believing.includes(frame) ? 'asserted' : frame.stance === 'asserted' ? 'told' : (frame.stance ?? 'told');
+            const stance: Lesson['stance'] = believing.includes(frame)
+              ? 'asserted'
+              : frame.stance === 'asserted'
+                ? 'told'
+                : (frame.stance ?? 'told');
             return Array.from({ length: PLANTED }).flatMap(() => {
               const rule = rules[next++ % rules.length] as Rule;
               const claim = rule.examples.flag[frame.lang]?.[0]?.replace(/[。.！!]$/, '');
               if (claim === undefined) return [];
               const start = frame.text.indexOf('{claim}');
               const span = { start, end: start + claim.length, rule: rule.id };
-              return this.#lesson({ group: name, lang: frame.lang, stance, weight: WEIGHT_OF_FRAME }, frame.text.replace('{claim}', () => claim), span, 'own');
+              return this.#lesson(
+                { group: name, lang: frame.lang, stance, weight: WEIGHT_OF_FRAME },
+                frame.text.replace('{claim}', () => claim),
+                span,
+                'own',
+              );
             });
           })
         : [],
@@ -83,15 +102,25 @@ class LessonReader {
     );
   }
 
-  #example(rule: string, lang: Language, text: string, stance: Lesson['stance']): Lesson[] {
-    return this.#lesson({ group: `examples ${rule}`, lang, stance, weight: WEIGHT_OF_EXAMPLE }, text, { start: 0, end: text.length, rule }, 'own');
+  #example(rule: string, lang: Language, text: string, stance: 'asserted' | 'told'): Lesson[] {
+    return this.#lesson(
+      { group: `examples ${rule}`, lang, stance, weight: WEIGHT_OF_EXAMPLE[stance] },
+      text,
+      { start: 0, end: text.length, rule },
+      'own',
+    );
   }
 
   /** Short wordings that the rules have learned from already. */
   wordings(): Lesson[] {
     return readKnownWordings().flatMap(({ rule, lang, text, stance }, index) => {
       const group = `wordings ${index % WORDING_GROUPS}`;
-      return this.#lesson({ group, lang, stance, weight: WEIGHT_OF_WORDING }, text, { start: 0, end: text.length, rule }, 'any');
+      return this.#lesson(
+        { group, lang, stance, weight: WEIGHT_OF_WORDING[stance === 'asserted' ? 'asserted' : 'told'] },
+        text,
+        { start: 0, end: text.length, rule },
+        'any',
+      );
     });
   }
 
@@ -116,11 +145,17 @@ class LessonReader {
   }
 
   /** @param takes `own`: only what the rule finds; `any`: what any rule finds; `always`: the words themselves where none does */
-  #lesson(meta: Pick<Lesson, 'group' | 'lang' | 'stance' | 'weight'>, text: string, claim: { start: number; end: number; rule: string }, takes: 'own' | 'any' | 'always'): Lesson[] {
+  #lesson(
+    meta: Pick<Lesson, 'group' | 'lang' | 'stance' | 'weight'>,
+    text: string,
+    claim: { start: number; end: number; rule: string },
+    takes: 'own' | 'any' | 'always',
+  ): Lesson[] {
     const blocks = text.split('\n').map((line) => readBlock(this.matcher, { text: line }));
     let from = 0;
     let index = 0;
-    while (index < blocks.length - 1 && claim.start > from + (blocks[index]?.text.length ?? 0)) from += (blocks[index++]?.text.length ?? 0) + 1;
+    while (index < blocks.length - 1 && claim.start > from + (blocks[index]?.text.length ?? 0))
+      from += (blocks[index++]?.text.length ?? 0) + 1;
     const block = blocks[index];
     if (!block) return [];
     const [start, end] = [claim.start - from, Math.min(claim.end - from, block.text.length)];
@@ -135,7 +170,13 @@ class LessonReader {
     return match ? [this.#made(meta, new DocumentView(this.matcher, blocks, undefined, false), index, match)] : [];
   }
 
-  #made(meta: Pick<Lesson, 'group' | 'lang' | 'stance' | 'weight'>, document: DocumentView, index: number, match: RuleMatch, isArticle = false): Lesson {
+  #made(
+    meta: Pick<Lesson, 'group' | 'lang' | 'stance' | 'weight'>,
+    document: DocumentView,
+    index: number,
+    match: RuleMatch,
+    isArticle = false,
+  ): Lesson {
     const view = document.at(index) as JudgeView;
     const cues = findEvidence(view, match).filter(({ cue }) => cue !== 'wording');
     return { ...meta, view, match, cues, isArticle };
