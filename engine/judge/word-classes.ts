@@ -20,7 +20,8 @@ interface Entry {
 /** Makes the classes ready to look up. */
 export function makeWordClasses(classes: readonly PackWordClass[], fold: FoldTable): WordClasses {
   const han = new Map<string, Entry[]>();
-  for (const { word, kinds } of gather(classes, 'zh')) {
+  for (const { word: written, kinds } of gather(classes, 'zh')) {
+    const word = folded(written, fold);
     const first = word.charAt(0);
     han.set(first, [...(han.get(first) ?? []), { word, kinds }]);
   }
