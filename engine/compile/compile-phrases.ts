@@ -18,6 +18,7 @@ export interface CompiledPhrases {
     | 'symbolPages'
     | 'pairFilter'
     | 'wordFilter'
+    | 'tailFilter'
     | 'states'
     | 'setStarts'
     | 'setItems'
