@@ -28,12 +28,12 @@ export interface Asserts {
 }
 
 export function learnAsserts(rows: readonly LessonRow[]): Asserts {
-  const all = fit(rows, knownGrams(rows, LEAST_LESSONS));
+  const all = fitWeights(rows, knownGrams(rows, LEAST_LESSONS));
   const says = new Map([...all.grams].map(([gram, weight]) => [gram, Math.abs(weight)]));
-  return fit(rows, loudestGrams(rows, says, MOST_GRAMS));
+  return fitWeights(rows, loudestGrams(rows, says, MOST_GRAMS));
 }
 
-function fit(rows: readonly LessonRow[], known: readonly string[]): Asserts {
+function fitWeights(rows: readonly LessonRow[], known: readonly string[]): Asserts {
   const kinds = rows[0]?.values.length ?? 0;
   const columnOf = new Map(known.map((gram, index) => [gram, index]));
   const size = kinds + known.length;
