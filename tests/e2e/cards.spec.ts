@@ -34,10 +34,11 @@ inBothBrowsers((stage) => {
     return placeOfCard(page, quote);
   }
 
-  const isInPlace = ({ isInsideViewport, isOverSentence, isOnTop }: CardPlace) => isInsideViewport && !isOverSentence && isOnTop;
-  const IN_PLACE = { isInsideViewport: true, isOverSentence: false, isOnTop: true };
+  const isInPlace = ({ isInsideViewport, isOverSentence, isNear, isOnTop }: CardPlace) =>
+    isInsideViewport && !isOverSentence && isNear && isOnTop;
+  const IN_PLACE = { isInsideViewport: true, isOverSentence: false, isNear: true, isOnTop: true };
 
-  describe('a card stands inside the viewport, on top, and not over its sentence', () => {
+  describe('a card stands inside the viewport, on top, beside its sentence and not over it', () => {
     it.each(ZOOMS)('at a zoom of %d', async (zoom) => {
       const page = await open('mutating-60.html', [ACID, MICROWAVE]);
       await page.click('#stop');

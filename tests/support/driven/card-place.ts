@@ -5,6 +5,8 @@ export interface CardPlace {
   isInsideViewport: boolean;
   /** Whether it covers a line of the sentence it belongs to. */
   isOverSentence: boolean;
+  /** Whether it stands right above or below the sentence, no farther than a line's gap. */
+  isNear: boolean;
   /** Whether it is what a click at its corners and its middle would hit. */
   isOnTop: boolean;
   /** What it says. */
@@ -41,6 +43,7 @@ export function placeOfCard(page: Evaluator, quote: string): Promise<CardPlace |
       return {
         isInsideViewport: left >= 0 && top >= 0 && right <= view.innerWidth && bottom <= view.innerHeight,
         isOverSentence: lines.some((line) => line.bottom > top && line.top < bottom && line.right > left && line.left < right),
+        isNear: lines.some((line) => Math.max(top - line.bottom, line.top - bottom) <= 12),
         isOnTop: points.every(([x, y]) => view.document.elementFromPoint(x, y) === card),
         text: card.shadowRoot?.textContent ?? '',
         box: [left, top, right, bottom].map(Math.round).join(' '),
