@@ -1,18 +1,5 @@
-import {
-  GAP_CODE,
-  NO_CODE,
-  NO_LETTER_CODE,
-  pairHash,
-  pairPrefix,
-  shiftFor,
-  tailHash,
-  WORD_CODES,
-  WORD_FILTER_BITS,
-  wordBit,
-  wordCode,
-} from '../match/filters.ts';
+import { GAP_CODE, NO_CODE, pairHash, pairPrefix, WORD_CODES, WORD_FILTER_BITS, wordBit, wordCode } from '../match/filters.ts';
 import { isLatinSymbol, SOFT_MARK } from '../match/symbols.ts';
-import type { Sections } from '../pack/sections.ts';
 
 /** A phrase in symbols, with where the search for it begins. */
 export interface AnchoredPhrase {
@@ -22,72 +9,41 @@ export interface AnchoredPhrase {
   open: boolean;
 }
 
-/** Bits of a filter for each pair or word in it: about one place in sixty is let through by chance. */
-const BITS_EACH = 64;
+/** Bits of the pair filter for each pair in it: about one place in sixty is let through by chance. */
+const BITS_PER_PAIR = 64;
 const LEAST_BITS = 12;
 const MOST_BITS = 20;
 
 /** The filters that let each phrase through at its anchor. */
-export function buildFilters(phrases: readonly AnchoredPhrase[]): Pick<Sections, 'pairFilter' | 'wordFilter' | 'tailFilter'> {
+export function buildFilters(phrases: readonly AnchoredPhrase[]): { pairFilter: Uint32Array; wordFilter: Uint32Array } {
   const pairs = new Map<string, readonly [number, number]>();
-  const tails = new Set<number>();
   const wordFilter = new Uint32Array(Math.ceil(WORD_FILTER_BITS / 32));
   for (const phrase of phrases) {
     const { symbols, anchor } = phrase;
     const first = symbols[anchor] as number;
-    if (!isLatinSymbol(first)) pairs.set(`${first} ${symbols[anchor + 1]}`, [first, symbols[anchor + 1] as number]);
-    else {
-      for (const [bit, isLong] of wordBits(phrase)) {
-        set(wordFilter, bit);
-        if (isLong) for (const hash of tailsOf(phrase, bit)) tails.add(hash);
-      }
-    }
+    if (isLatinSymbol(first)) for (const bit of wordBits(phrase)) set(wordFilter, bit);
+    else pairs.set(`${first} ${symbols[anchor + 1]}`, [first, symbols[anchor + 1] as number]);
   }
-  const pairFilter = filterFor(pairs.size);
-  const tailFilter = filterFor(tails.size);
-  for (const [one, other] of pairs.values()) set(pairFilter, pairHash(pairPrefix(one), other, shiftFor(pairFilter.length)));
-  for (const hash of tails) set(tailFilter, hash >>> shiftFor(tailFilter.length));
-  return { pairFilter, wordFilter, tailFilter };
-}
-
-/** An empty filter for so many. */
-function filterFor(count: number): Uint32Array {
-  const bits = Math.min(MOST_BITS, Math.max(LEAST_BITS, Math.ceil(Math.log2(count * BITS_EACH + 1))));
-  return new Uint32Array(2 ** (bits - 5));
+  const bits = Math.min(MOST_BITS, Math.max(LEAST_BITS, Math.ceil(Math.log2(pairs.size * BITS_PER_PAIR + 1))));
+  const pairFilter = new Uint32Array(2 ** (bits - 5));
+  for (const [one, other] of pairs.values()) set(pairFilter, pairHash(pairPrefix(one), other, 32 - bits));
+  return { pairFilter, wordFilter };
 }
 
 function set(filter: Uint32Array, bit: number): void {
   filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
 }
 
-/** Every run of three that text may show where the phrase's word begins, and whether all three are letters of it. */
-function* wordBits({ symbols, anchor, open }: AnchoredPhrase): Generator<[bit: number, isLong: boolean]> {
+/** Every run of three that text may show where the phrase's word begins. */
+function* wordBits({ symbols, anchor, open }: AnchoredPhrase): Generator<number> {
   const first = wordCode(symbols[anchor] as number);
   for (const second of codesAt(symbols, anchor + 1, open)) {
-    for (const third of codesBehind(symbols, anchor + 1, second, open)) {
-      yield [wordBit(first, second, third), second > GAP_CODE && third > GAP_CODE];
-    }
+    for (const third of codesBehind(symbols, anchor + 1, second, open)) yield wordBit(first, second, third);
   }
-}
-
-/** Every hash that text may show for such a run with the two letters behind it. */
-function* tailsOf({ symbols, anchor, open }: AnchoredPhrase, run: number): Generator<number> {
-  for (const fourth of lettersAt(symbols, anchor + 3, open)) {
-    const fifths = fourth === NO_LETTER_CODE ? [NO_LETTER_CODE] : lettersAt(symbols, anchor + 4, open);
-    for (const fifth of fifths) yield tailHash(run, fourth, fifth);
-  }
-}
-
-/** The letters of the word that may stand in text where the phrase's symbol at `at` is expected. */
-function lettersAt(symbols: readonly number[], at: number, open: boolean): readonly number[] {
-  const symbol = symbols[at];
-  if (symbol === undefined) return open ? LETTERS_OR_NONE : [NO_LETTER_CODE];
-  return [isLatinSymbol(symbol) ? wordCode(symbol) : NO_LETTER_CODE];
 }
 
 const ANY = Array.from({ length: WORD_CODES }, (_, code) => code);
 const NO_LETTER = [NO_CODE, GAP_CODE];
-const LETTERS_OR_NONE = [NO_LETTER_CODE, ...ANY.filter((code) => code > GAP_CODE)];
 const NO_GAP = ANY.filter((code) => code !== GAP_CODE);
 
 /** What may stand in text where the phrase's symbol at `at` is expected. */

@@ -18,7 +18,6 @@ export interface CompiledPhrases {
     | 'symbolPages'
     | 'pairFilter'
     | 'wordFilter'
-    | 'tailFilter'
     | 'states'
     | 'setStarts'
     | 'setItems'

@@ -1,7 +1,7 @@
 import { isLatinSymbol, SOFT_MARK } from './symbols.ts';
 
 /**
- * Bit sets that turn away nearly every position of ordinary text before anything is looked up: the idea of
+ * Two bit sets that turn away nearly every position of ordinary text before anything is looked up: the idea of
  * Wu and Manber's block filter (1994), with the pair at which a search begins chosen for its rarity as YARA chooses its atoms.
  * They let through what they should not, and never keep back what they should let through.
  */
@@ -39,16 +39,3 @@ export function wordBit(first: number, second: number, third: number): number {
 }
 
 export const WORD_FILTER_BITS = WORD_CODES ** 3;
-
-/** No letter where the fourth or fifth of a word would be: it has ended. */
-export const NO_LETTER_CODE = 0;
-
-/** The hash of a run with the two letters behind it: asked only about words that the run let through, one in three of English text. */
-export function tailHash(run: number, fourth: number, fifth: number): number {
-  return Math.imul((run * WORD_CODES + fourth) * WORD_CODES + fifth, GOLDEN);
-}
-
-/** What a hash is shifted by to name one of so many bits. @param words of 32 bits, a power of two */
-export function shiftFor(words: number): number {
-  return 27 - Math.log2(words);
-}

@@ -1,6 +1,6 @@
 import type { Pack } from '../pack/pack.ts';
 import { createPhraseReader } from './automaton.ts';
-import { GAP_CODE, NO_CODE, NO_LETTER_CODE, pairHash, pairPrefix, shiftFor, tailHash, wordBit, wordCode } from './filters.ts';
+import { GAP_CODE, NO_CODE, pairHash, pairPrefix, wordBit, wordCode } from './filters.ts';
 import { HitList } from './hit-list.ts';
 import { FIRST_LATIN, isLatinSymbol, OTHER, symbolOf, ZERO_WIDTH } from './symbols.ts';
 
@@ -18,10 +18,9 @@ export interface Scanner {
  * This is the one loop that every character of every page goes through: it keeps to numbers and local names.
  */
 export function createScanner({ sections, labelBits, root }: Pick<Pack, 'sections' | 'labelBits' | 'root'>): Scanner {
-  const { symbolIndex, symbolPages, states, pairFilter, wordFilter, tailFilter, setWaited } = sections;
+  const { symbolIndex, symbolPages, states, pairFilter, wordFilter, setWaited } = sections;
   const table = { index: symbolIndex, pages: symbolPages };
-  const shift = shiftFor(pairFilter.length);
-  const tailShift = shiftFor(tailFilter.length);
+  const shift = 27 - Math.log2(pairFilter.length);
   const hits = new HitList();
   const readFrom = createPhraseReader({ states, labelBits, root }, table, setWaited.length, hits);
 
@@ -84,37 +83,14 @@ export function createScanner({ sections, labelBits, root }: Pick<Pack, 'section
       }
     }
     const run = wordBit(wordCode(first), second, third);
-    if (((wordFilter[run >>> 5] as number) & (1 << run)) !== 0 && (third <= GAP_CODE || second <= GAP_CODE || hasTail(text, at, run))) {
-      readFrom(text, start);
-    }
+    if (((wordFilter[run >>> 5] as number) & (1 << run)) !== 0) readFrom(text, start);
     for (; at < length; at++) {
       const unit = text.charCodeAt(at);
-      // Most letters need no look-up.
-      if (((unit | 32) - 97) >>> 0 < 26) continue;
       symbol = pages[(index[unit >>> 8] as number) + (unit & 255)] as number;
       if (symbol !== ZERO_WIDTH && (symbol < FIRST_LATIN || symbol >= OTHER)) break;
     }
     return at - 1;
   };
-
-  /** Whether the word whose third letter stands at `third` may go on as that of a phrase does. */
-  const hasTail = (text: string, third: number, run: number): boolean => {
-    const fourth = letterBehind(text, third);
-    const fifth = fourth < 0 ? fourth : letterBehind(text, fourth);
-    const hash = tailHash(run, letterCode(text, fourth), letterCode(text, fifth)) >>> tailShift;
-    return ((tailFilter[hash >>> 5] as number) & (1 << hash)) !== 0;
-  };
-
-  /** Where the next letter of the same word stands; -1 where it has ended. */
-  const letterBehind = (text: string, from: number): number => {
-    for (let at = from + 1; at < text.length; at++) {
-      const symbol = symbolOf(table, text.charCodeAt(at));
-      if (symbol !== ZERO_WIDTH) return isLatinSymbol(symbol) ? at : -1;
-    }
-    return -1;
-  };
-
-  const letterCode = (text: string, at: number): number => (at < 0 ? NO_LETTER_CODE : wordCode(symbolOf(table, text.charCodeAt(at))));
 
   const codeBehindGap = (text: string, from: number): number => {
     for (let at = from; at < text.length; at++) {

@@ -88,15 +88,10 @@ function checkLists(sections: Sections): void {
     if (starts.length === 0 || starts[0] !== 0 || before !== sections[items].length) throw damaged(name);
     if (below && isBeyond(sections[items], sections[below].length - 1)) throw damaged(items);
   }
-  const { symbolIndex, symbolPages, pairFilter, tailFilter, patternUnless, slotStarts } = sections;
+  const { symbolIndex, symbolPages, pairFilter, patternUnless, slotStarts } = sections;
   if (symbolIndex.length !== 256 || isBeyond(symbolIndex, symbolPages.length - 255)) throw damaged('symbolIndex');
-  if (!isPowerOfTwo(pairFilter.length)) throw damaged('pairFilter');
-  if (!isPowerOfTwo(tailFilter.length)) throw damaged('tailFilter');
+  if ((pairFilter.length & (pairFilter.length - 1)) !== 0) throw damaged('pairFilter');
   if (isBeyond(patternUnless, slotStarts.length)) throw damaged('patternUnless');
-}
-
-function isPowerOfTwo(length: number): boolean {
-  return length > 0 && (length & (length - 1)) === 0;
 }
 
 function isBeyond(items: Uint8Array | Uint16Array | Uint32Array, end: number): boolean {

@@ -13,8 +13,6 @@ export const SECTIONS = {
   pairFilter: 32,
   /** One bit per run of three at the start of a Latin word. */
   wordFilter: 32,
-  /** One bit per hash of such a run with the two letters behind it. */
-  tailFilter: 32,
   /** The automaton: `base << labelBits | label`; see match/automaton.ts. */
   states: 32,
   /** Lists: classes of each set of classes. */
