@@ -14,7 +14,7 @@ import { type Lesson, readLessons } from './read-lessons.ts';
 /**
  * Learns rules/wording.json from the project's own passages, frames and examples, and from labelled articles, of which no word is kept
  * that the others do not have. `--check` writes nothing and prints how lessons are judged by what was learned without their writer, and by
- * the cues alone.
+ * the cues alone. `npm run format` afterwards.
  */
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
