@@ -24,6 +24,8 @@ import {
   SourceSchema,
   type TacticCard,
   TacticSchema,
+  type WordClass,
+  WordClassesSchema,
   type Wording,
   WordingSchema,
 } from '#engine/schema';
@@ -35,6 +37,7 @@ export interface CuratedData {
   cues: Cue[];
   /** Absent where nothing was learned: a folder of somebody's own rules. */
   wording?: Wording | undefined;
+  wordClasses?: WordClass[] | undefined;
   excluded: Excluded;
   /** What became of the claims of published lists. */
   lists: PublishedLists;
@@ -78,6 +81,7 @@ class Reader {
       concepts: this.#folder('rules/concepts', ConceptSchema, 'concept'),
       cues: this.#folder('rules/cues', CueSchema, 'cue'),
       wording: this.#one('rules/wording.json', WordingSchema),
+      wordClasses: this.#one('rules/word-classes.yaml', WordClassesSchema),
       excluded: this.#one('rules/excluded.yaml', ExcludedSchema) ?? [],
       lists: this.#one('rules/published-lists.yaml', PublishedListsSchema) ?? [],
       renames: this.#one('rules/renames.json', z.record(z.string(), z.string())) ?? {},

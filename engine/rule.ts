@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CUE_PLACES, HARMS, LANGUAGES, LAWS, PROVISIONS, STANCES, TACTICS, TOPICS, VERDICTS } from './vocabulary.ts';
+import { CUE_PLACES, HARMS, LANGUAGES, LAWS, PROVISIONS, STANCE_EVIDENCE, STANCES, TACTICS, TOPICS, VERDICTS } from './vocabulary.ts';
 
 const ID = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by "-", as in acid-body');
 const DAY = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written 2026-11-22');
@@ -87,11 +87,39 @@ export const CueSchema = z.strictObject({
   examples: z.strictObject({ decides: z.array(TEXT).min(2), leaves: z.array(TEXT).default([]) }),
 });
 
+/** Classes of everyday words that show how a passage is told: `rules/word-classes.yaml`. */
+export const WordClassesSchema = z.array(
+  z.strictObject({
+    id: ID,
+    about: TEXT,
+    /** Runs of characters, simplified. */
+    zh: z.array(TEXT).default([]),
+    /** Words in small letters; a star before one stands for its beginning. */
+    en: z.array(TEXT).default([]),
+  }),
+);
+
+const HUNDREDTHS = z.array(z.number().int());
+/** Weights in hundredths: of each class of words in each place around a claim (PLACES of engine/judge/surroundings.ts), and of each empty place. */
+const BY_PLACE = { empty: HUNDREDTHS, classes: z.record(ID, HUNDREDTHS) };
+
+/** Short runs of words, folded, with their weights in hundredths. */
+const GRAMS = z.record(z.string(), z.number().int());
+
 const WORDING = z.strictObject({
   /** Added to every sum. */
   bias: z.number(),
-  /** Short runs of words, folded, with their weights in hundredths; above 0 speaks for an assertion. */
-  weights: z.record(z.string(), z.number().int()),
+  /** Above 0 speaks for an assertion. */
+  weights: GRAMS,
+  /** Classes of words; above 0 speaks for an assertion. */
+  asserts: z.strictObject(BY_PLACE).optional(),
+  /** What speaks for each stance that is no assertion. */
+  stances: z
+    .partialRecord(
+      z.enum(STANCES),
+      z.strictObject({ bias: z.number(), evidence: z.partialRecord(z.enum(STANCE_EVIDENCE), z.number()), ...BY_PLACE }),
+    )
+    .default({}),
 });
 
 /** What was learned of how people assert and how they tell: `rules/wording.json`, made by `npm run learn:wording`. */
@@ -138,5 +166,6 @@ export type Rule = z.infer<typeof RuleSchema>;
 export type Concept = z.infer<typeof ConceptSchema>;
 export type Cue = z.infer<typeof CueSchema>;
 export type Wording = z.infer<typeof WordingSchema>;
+export type WordClass = z.infer<typeof WordClassesSchema>[number];
 export type Excluded = z.infer<typeof ExcludedSchema>;
 export type PublishedLists = z.infer<typeof PublishedListsSchema>;

@@ -117,6 +117,21 @@ export type Topic = (typeof TOPICS)[number];
 export type Verdict = (typeof VERDICTS)[number];
 export type Harm = (typeof HARMS)[number];
 export type Stance = (typeof STANCES)[number];
+
+/** Kinds of evidence among the cues of a finding, by which a stance that is no assertion is named. */
+export const STANCE_EVIDENCE = [
+  'refuted',
+  'refutedTone',
+  'negated',
+  'questioned',
+  'questionedTone',
+  'quoted',
+  'reported',
+  'said',
+  'reportedTone',
+  'mentionedTone',
+] as const;
+export type StanceEvidence = (typeof STANCE_EVIDENCE)[number];
 export type Tactic = (typeof TACTICS)[number];
 export type Language = (typeof LANGUAGES)[number];
 export type Level = (typeof LEVELS)[number];

@@ -1,9 +1,9 @@
 import { WAITED, WAITED_SPREAD } from '../match/patterns.ts';
-import type { Pack, PackFacts, PackRule } from '../pack/pack.ts';
+import type { Pack, PackFacts, PackRule, PackWording } from '../pack/pack.ts';
 import { decodePack } from '../pack/read-pack.ts';
 import { writePack } from '../pack/write-pack.ts';
-import type { Concept, Cue, Pattern, Rule, Wording } from '../rule.ts';
-import { LANGUAGES, type Language } from '../vocabulary.ts';
+import type { Concept, Cue, Pattern, Rule, WordClass, Wording } from '../rule.ts';
+import { LANGUAGES, type Language, STANCES } from '../vocabulary.ts';
 import { CueCompiler } from './compile-cues.ts';
 import { type CompiledPattern, compilePatterns, type Slot } from './compile-patterns.ts';
 import { compilePhrases } from './compile-phrases.ts';
@@ -21,6 +21,8 @@ export interface RuleSet {
   cues: readonly Cue[];
   /** What was learned of wordings; none where it is absent. */
   wording?: Wording | undefined;
+  /** Classes of words that the learned manner counts. */
+  wordClasses?: readonly WordClass[] | undefined;
 }
 
 /** Longest distance between first and last matched character where a pattern does not say, in UTF-16 units. */
@@ -59,7 +61,7 @@ class Compiler {
     this.#refuseTooMany();
     this.#refuseProblems();
     try {
-      return this.#write({ rules, cues, joins: cueCompiler.joins, wording: packWording(this.set.wording) });
+      return this.#write({ rules, cues, joins: cueCompiler.joins, ...packLearned(this.set) });
     } catch (error) {
       if (error instanceof TooLargeError) throw new CompileError([{ kind: 'rule', id: '', path: [], message: error.message }]);
       throw error;
@@ -71,7 +73,9 @@ class Compiler {
     const singles = table.singles();
     const phrases = table.phrases();
     const compiled = compilePhrases(this.#fold, phrases, singles, waitedFor(this.#patterns));
-    const texts = [...facts.joins.map(({ before }) => before), facts.wording.zh?.grams ?? ''].join('\n');
+    const { zh } = facts.wording;
+    const learned = [zh?.grams ?? '', ...facts.wordClasses.flatMap((each) => each.zh)];
+    const texts = [...facts.joins.map(({ before }) => before), ...learned].join('\n');
     const letters = [...phrases.flatMap(({ units }) => units), ...singles.flat(), ...unitsOf(texts)];
     const sections = {
       ...compiled.sections,
@@ -173,10 +177,30 @@ function waitedFor(patterns: readonly CompiledPattern[]): Map<number, number> {
   return waited;
 }
 
-function packWording(wording: Wording | undefined): PackFacts['wording'] {
-  if (!wording) return {};
-  const pack = ({ bias, weights }: Wording['zh']) => ({ bias, grams: Object.keys(weights).join('\n'), weights: Object.values(weights) });
-  return { zh: pack(wording.zh), en: pack(wording.en) };
+function packLearned({ wording, wordClasses = [] }: RuleSet): Pick<PackFacts, 'wording' | 'wordClasses'> {
+  return {
+    wording: wording ? { zh: packWording(wording.zh, wordClasses), en: packWording(wording.en, wordClasses) } : {},
+    wordClasses: wordClasses.map(({ id, zh, en }) => ({ id, zh, en })),
+  };
+}
+
+type LearnedWording = Wording['zh'];
+
+function packWording({ bias, weights, asserts, stances }: LearnedWording, classes: readonly WordClass[]): PackWording {
+  const row = ({ empty, classes: known }: NonNullable<LearnedWording['asserts']>) => [
+    ...empty.flatMap((_, place) => classes.map(({ id }) => known[id]?.[place] ?? 0)),
+    ...empty,
+  ];
+  return {
+    bias,
+    grams: Object.keys(weights).join('\n'),
+    weights: Object.values(weights),
+    asserts: asserts ? row(asserts) : [],
+    stances: STANCES.flatMap((stance) => {
+      const told = stances[stance];
+      return stance !== 'asserted' && told ? [{ stance, bias: told.bias, evidence: told.evidence, weights: row(told) }] : [];
+    }),
+  };
 }
 
 function unitsOf(text: string): Uint16Array {

@@ -1,30 +1,19 @@
 import { LEVEL_THRESHOLDS } from '../finding.ts';
-import type { Stance } from '../vocabulary.ts';
+import { STANCE_EVIDENCE, type Stance, type StanceEvidence } from '../vocabulary.ts';
 import type { ActiveCue } from './view.ts';
 import { distinct, shared, weightOf } from './weigh.ts';
 
-/** What is counted of the cues, in log-odds. */
-type Evidence =
-  | 'refuted'
-  | 'refutedTone'
-  | 'negated'
-  | 'questioned'
-  | 'questionedTone'
-  | 'quoted'
-  | 'reported'
-  | 'said'
-  | 'reportedTone'
-  | 'mentionedTone'
-  | 'bias';
+type Evidence = StanceEvidence | 'bias';
 
-const DENIALS: readonly Evidence[] = ['refuted', 'refutedTone', 'negated'];
-const REPORTS: readonly Evidence[] = ['reported', 'said'];
+const DENIALS: readonly StanceEvidence[] = ['refuted', 'refutedTone', 'negated'];
+const REPORTS: readonly StanceEvidence[] = ['reported', 'said'];
 
 /** More of one kind adds nothing. */
 const MOST = 4;
 
 /**
- * How much each kind of evidence speaks for each stance that is no assertion. Fitted by multinomial logistic regression (L2 0.5) on the
+ * How much each kind of evidence speaks for each stance that is no assertion, where nothing better was learned
+ * (rules/wording.json). Fitted by multinomial logistic regression (L2 0.5) on the
  * labelled passages that are not kept aside and on the labelled frames of tests/stance; five-fold agreement 77 % on passages of our own.
  */
 const SPEAKS_FOR: Readonly<Record<Exclude<Stance, 'asserted'>, Readonly<Record<Evidence, number>>>> = {
@@ -99,23 +88,33 @@ const SPEAKS_FOR: Readonly<Record<Exclude<Stance, 'asserted'>, Readonly<Record<E
 export function chooseStance(confidence: number, cues: readonly ActiveCue[]): Stance {
   const sceptical = cues.filter((cue) => cue.stance !== 'asserted' && cue.cue !== 'wording');
   if (confidence >= LEVEL_THRESHOLDS.thorough) return 'asserted';
-  if (sceptical.length === 0) return cues.some((cue) => cue.stance !== 'asserted') ? 'mentioned' : 'asserted';
+  const told = new Map(cues.flatMap(({ leans }) => leans ?? []).map((each) => [each.stance as string, each]));
+  if (sceptical.length === 0 && told.size === 0) return cues.some((cue) => cue.stance !== 'asserted') ? 'mentioned' : 'asserted';
   const seen = gather(sceptical);
   // Reported, and no word that refutes or denies: nobody was corrected.
   const isOnlyTold = !DENIALS.some((kind) => seen.has(kind)) && REPORTS.some((kind) => seen.has(kind));
   const possible = Object.entries(SPEAKS_FOR).filter(([stance]) => !isOnlyTold || (stance !== 'debunked' && stance !== 'negated'));
-  const scores = possible.map(([stance, speaks]): [Stance, number] => [stance as Stance, score(speaks, seen)]);
+  const scores = possible.map(([stance, speaks]): [Stance, number] => {
+    const learned = told.get(stance);
+    return [stance as Stance, learned ? score({ ...learned.evidence, bias: learned.odds }, seen) : score(speaks, seen)];
+  });
   return scores.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
-function score(speaks: Readonly<Record<Evidence, number>>, seen: ReadonlyMap<Evidence, number>): number {
-  let sum = speaks.bias;
-  for (const [kind, weight] of seen) sum += speaks[kind] * Math.min(MOST, weight);
+/** How much of each kind of evidence the cues are, no more than counts: what stances are learned from. */
+export function evidenceOf(cues: readonly ActiveCue[]): number[] {
+  const seen = gather(cues.filter((cue) => cue.stance !== 'asserted' && cue.cue !== 'wording'));
+  return STANCE_EVIDENCE.map((kind) => Math.min(MOST, seen.get(kind) ?? 0));
+}
+
+function score(speaks: Readonly<Partial<Record<Evidence, number>>>, seen: ReadonlyMap<StanceEvidence, number>): number {
+  let sum = speaks.bias ?? 0;
+  for (const [kind, weight] of seen) sum += (speaks[kind] ?? 0) * Math.min(MOST, weight);
   return sum;
 }
 
-function gather(cues: readonly ActiveCue[]): Map<Evidence, number> {
-  const seen = new Map<Evidence, number>();
+function gather(cues: readonly ActiveCue[]): Map<StanceEvidence, number> {
+  const seen = new Map<StanceEvidence, number>();
   for (const [cue, share] of shared(distinct(cues))) {
     const kind = kindOf(cue);
     seen.set(kind, (seen.get(kind) ?? 0) + share * weightOf(cue.strength));
@@ -123,7 +122,7 @@ function gather(cues: readonly ActiveCue[]): Map<Evidence, number> {
   return seen;
 }
 
-function kindOf({ cue, stance, isTone }: ActiveCue): Evidence {
+function kindOf({ cue, stance, isTone }: ActiveCue): StanceEvidence {
   if (cue === 'quotation') return 'quoted';
   if (cue === 'says') return 'said';
   switch (stance) {

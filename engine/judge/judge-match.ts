@@ -60,6 +60,6 @@ export function judgeMatch({ text }: JudgeView, match: RuleMatch, cues: readonly
     words,
     cues: cues
       .slice(0, MOST_CUES)
-      .map(({ isTone, isAnswer, ...cue }): DecidingCue => ({ ...cue, strength: Math.round(cue.strength * 100) / 100 })),
+      .map(({ isTone, isAnswer, leans, ...cue }): DecidingCue => ({ ...cue, strength: Math.round(cue.strength * 100) / 100 })),
   };
 }

@@ -1,15 +1,26 @@
 import type { Matcher } from '../match/matcher.ts';
 import { type FoldTable, readFoldTable } from '../normalize/fold.ts';
 import { factsOf } from '../pack/facts.ts';
-import type { Pack, PackWording } from '../pack/pack.ts';
+import type { Pack, PackTold, PackWording } from '../pack/pack.ts';
 import type { Language } from '../vocabulary.ts';
+import { makeWordClasses, type WordClasses } from './word-classes.ts';
 
-/** Weights of short runs of words, in log-odds; see wording.ts. */
+/** What was learned of wordings, in log-odds; see wording.ts. */
 export interface WordingTable {
   bias: number;
+  /** Of short runs of words. */
   weights: ReadonlyMap<string, number>;
+  /** Of classes of words by place, in the order of `Manner.values`; empty where none were learned. */
+  asserts: Float64Array;
+  /** The same for each stance that is no assertion. */
+  stances: readonly ToldTable[];
 }
 
+export interface ToldTable extends Pick<PackTold, 'stance' | 'bias' | 'evidence'> {
+  weights: Float64Array;
+}
+
+const classes = new WeakMap<Pack, WordClasses>();
 const folds = new WeakMap<Pack, FoldTable>();
 const wordings = new WeakMap<Pack, Partial<Record<Language, WordingTable>>>();
 
@@ -26,8 +37,22 @@ export function wordingOf({ pack }: Matcher): Partial<Record<Language, WordingTa
   });
 }
 
-function toTable({ bias, grams, weights }: PackWording): WordingTable {
-  return { bias, weights: new Map(grams.split('\n').map((gram, index) => [gram, (weights[index] as number) / 100])) };
+/** Classes of everyday words, ready to look up; made when they are first asked for. */
+export function wordClassesOf(matcher: Matcher): WordClasses {
+  return once(classes, matcher.pack, () => makeWordClasses(factsOf(matcher.pack).wordClasses, foldOf(matcher)));
+}
+
+function toTable({ bias, grams, weights, asserts, stances }: PackWording): WordingTable {
+  return {
+    bias,
+    weights: new Map(grams.split('\n').map((gram, index) => [gram, (weights[index] ?? 0) / 100])),
+    asserts: toOdds(asserts),
+    stances: stances.map((told) => ({ ...told, weights: toOdds(told.weights) })),
+  };
+}
+
+function toOdds(hundredths: readonly number[]): Float64Array {
+  return Float64Array.from(hundredths, (each) => each / 100);
 }
 
 function once<T>(kept: WeakMap<Pack, T>, pack: Pack, make: () => T): T {

@@ -4,16 +4,24 @@ import { activate, holds, type JudgeStep, type ReadText, within } from './view.t
 /** A question mark behind a clause of its own asks about that clause, more often than about the claim. */
 const OTHER_CLAUSE = 0.35;
 
+/** An English sentence that begins with its verb asks for yes or no, whatever its tone. */
+const YES_OR_NO = 1.15;
+const VERB_FIRST = /^["'“‘\s]*(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have)\s/i;
+
 /** A sentence that ends as a question leaves the claim open, unless its words push it: 难道…？ Did you know…? */
 export const questionCues: JudgeStep = (view, match) => {
   const mark = lastMark(view.text, match.sentence);
   if (mark === null) return [];
-  const weight = shareOfQuestion(view, match, mark);
+  const weight = shareOfQuestion(view, match, mark) * (isYesOrNo(view.text.slice(match.sentence.start, match.start)) ? YES_OR_NO : 1);
   return view.document
     .cuesAt('question')
     .filter((cue) => !holds(view, match.sentence, cue.stops))
     .map((cue) => activate({ cue, ...mark }, view.text, 'text', weight));
 };
+
+function isYesOrNo(lead: string): boolean {
+  return VERB_FIRST.test(lead);
+}
 
 /** How much a question is about the claim: what is asked may be another thing: …, 你说我服不服？ */
 export function shareOfQuestion(view: ReadText, match: Span, mark: Span): number {

@@ -7,6 +7,7 @@ import { symbolOf } from '../match/symbols.ts';
 import { factsOf } from '../pack/facts.ts';
 import type { PackCue } from '../pack/pack.ts';
 import type { ReadBlock } from '../read-block.ts';
+import type { Stance, StanceEvidence } from '../vocabulary.ts';
 import { cueIndexOf, withJoined } from './cue-index.ts';
 import { findQuotations } from './find-quotations.ts';
 
@@ -16,6 +17,16 @@ export interface ActiveCue extends DecidingCue {
   isTone?: true;
   /** It answers the question that the claim's sentence asks. */
   isAnswer?: true;
+  /** What the manner of the passage says for each stance that is no assertion. */
+  leans?: readonly Told[];
+}
+
+/** Log-odds for a stance that is no assertion, from how a passage is told. */
+export interface Told {
+  stance: Exclude<Stance, 'asserted'>;
+  odds: number;
+  /** What each kind of evidence among the cues is worth beside. */
+  evidence: Readonly<Partial<Record<StanceEvidence, number>>>;
 }
 
 /** A cue's words at a place of a text. */

@@ -18,13 +18,18 @@ const OF_THE_PAGE = new Set<ActiveCue['where']>(['title']);
  * @param base what the words of the pattern alone say
  */
 export function weigh(base: number, cues: readonly ActiveCue[], harm: Harm): number {
+  return round(probability(oddsOf(base, cues, harm)));
+}
+
+/** The same as log-odds, not rounded: what learning adds to. */
+export function oddsOf(base: number, cues: readonly ActiveCue[], harm: Harm): number {
   const own = distinct(cues).filter(({ where }) => !OF_THE_PAGE.has(where));
   const page = distinct(cues).filter(({ where }) => OF_THE_PAGE.has(where));
   const here = logOdds(base) + sum(own);
   const all = here + Math.min(0, sum(page));
   // Anybody can put 辟谣 into a title: it never clears what would do great harm.
   const floor = logOdds(LEVEL_THRESHOLDS.balanced);
-  return round(probability(harm === 'high' && here >= floor ? Math.max(all, floor) : all));
+  return harm === 'high' && here >= floor ? Math.max(all, floor) : all;
 }
 
 function sum(cues: readonly ActiveCue[]): number {
@@ -32,7 +37,7 @@ function sum(cues: readonly ActiveCue[]): number {
   let tone = 0;
   for (const [cue, share] of shared(cues)) {
     const weight = share * (cue.stance === 'asserted' ? weightOf(cue.strength) : -weightOf(cue.strength));
-    if (cue.cue === 'wording' || cue.isTone) tone += weight;
+    if (cue.isTone) tone += weight;
     else close += weight;
   }
   return close + Math.max(-MOST_TONE, Math.min(cues.some(isPlain) ? MOST_AGAINST_GRAMMAR : MOST_TONE, tone));

@@ -34,6 +34,6 @@ function parse(units: Uint16Array): PackFacts {
 /** What is checked is that the parts are there; their insides were written by the compiler, and the hash vouches for them. */
 function isFacts(value: unknown): value is PackFacts {
   if (typeof value !== 'object' || value === null) return false;
-  const { rules, cues, joins, wording } = value as Partial<PackFacts>;
-  return [rules, cues, joins].every(Array.isArray) && typeof wording === 'object' && wording !== null;
+  const { rules, cues, joins, wording, wordClasses } = value as Partial<PackFacts>;
+  return [rules, cues, joins, wordClasses].every(Array.isArray) && typeof wording === 'object' && wording !== null;
 }

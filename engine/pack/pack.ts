@@ -1,8 +1,8 @@
-import type { CUE_PLACES, Harm, Language, Stance, Verdict } from '../vocabulary.ts';
+import type { CUE_PLACES, Harm, Language, Stance, StanceEvidence, Verdict } from '../vocabulary.ts';
 import type { Sections } from './sections.ts';
 
 /** Format of the pack this engine reads. */
-export const PACK_FORMAT = 6;
+export const PACK_FORMAT = 7;
 /** Grows when a pack of the same format would be read wrongly by an older engine. */
 export const ENGINE = 1;
 
@@ -30,6 +30,24 @@ export interface PackFacts {
   joins: readonly PackJoin[];
   /** The learned wording by language; absent where there is none. */
   wording: Partial<Record<Language, PackWording>>;
+  /** Classes of everyday words; none where nothing was learned of them. */
+  wordClasses: readonly PackWordClass[];
+}
+
+/** Everyday words that show how a passage is told; `*` before a word stands for its beginning. */
+export interface PackWordClass {
+  id: string;
+  zh: readonly string[];
+  en: readonly string[];
+}
+
+/** What was learned of a stance that is no assertion. */
+export interface PackTold {
+  stance: Exclude<Stance, 'asserted'>;
+  bias: number;
+  evidence: Partial<Record<StanceEvidence, number>>;
+  /** Classes of words by place, in hundredths. */
+  weights: number[];
 }
 
 export interface PackWording {
@@ -38,6 +56,10 @@ export interface PackWording {
   grams: string;
   /** Their weights, in hundredths. */
   weights: number[];
+  /** Weights in hundredths of each class of words in each place, classes of the first place first, then of each empty place. */
+  asserts: number[];
+  /** The same for each stance that is no assertion. */
+  stances: PackTold[];
 }
 
 export interface PackRule {

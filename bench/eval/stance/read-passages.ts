@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -25,6 +25,15 @@ const OwnSchema = z.strictObject({
       genre: z.string(),
       text: z.string(),
       claims: z.array(z.strictObject({ rule: z.string(), quote: z.string(), labels: PAIR, stance: LABEL })).min(1),
+    }),
+  ),
+});
+const TaughtSchema = z.strictObject({
+  passages: z.array(
+    z.strictObject({
+      lang: LANG,
+      text: z.string(),
+      claims: z.array(z.strictObject({ rule: z.string(), quote: z.string(), stance: z.enum(STANCES) })).min(1),
     }),
   ),
 });
@@ -70,12 +79,39 @@ export function readOwnPassages(): LabelledClaim[] {
   return [...readPassages('passages.yaml', 'own'), ...readPassages('passages-fresh.yaml', 'fresh')];
 }
 
+/** A claim in a passage that the learned wording and manner come from. */
+export interface TaughtClaim extends Pick<LabelledClaim, 'lang' | 'text' | 'start' | 'end' | 'rule'> {
+  /** Passages of one writer share it. */
+  writer: string;
+  stance: Exclude<Label, 'none'>;
+}
+
+/** The passages that are learned from and never measured on. @throws when a file is not of its form or a quotation does not stand in its text exactly once */
+export function readTaughtClaims(): TaughtClaim[] {
+  const folder = `${STANCE_FOLDER}taught/`;
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) =>
+      TaughtSchema.parse(parse(readFileSync(folder + name, 'utf8'))).passages.flatMap(({ lang, text, claims }) =>
+        claims.map(({ rule, quote, stance }) => {
+          const start = onlyPlace(text, quote, name);
+          return { writer: name, lang, text, start, end: start + quote.length, rule, stance };
+        }),
+      ),
+    );
+}
+
+function onlyPlace(text: string, quote: string, name: string): number {
+  const start = text.indexOf(quote);
+  if (start === -1 || text.indexOf(quote, start + 1) !== -1) throw new Error(`${name}: "${quote}" must stand in the text exactly once`);
+  return start;
+}
+
 function readPassages(file: string, set: 'own' | 'fresh'): LabelledClaim[] {
   const { passages } = OwnSchema.parse(parse(readFileSync(`${STANCE_FOLDER}${file}`, 'utf8')));
   return passages.flatMap(({ id, lang, text, claims }) =>
     claims.map(({ rule, quote, labels, stance }) => {
-      const start = text.indexOf(quote);
-      if (start === -1 || text.indexOf(quote, start + 1) !== -1) throw new Error(`${id}: "${quote}" must stand in the text exactly once`);
+      const start = onlyPlace(text, quote, id);
       const end = start + quote.length;
       const isKept = set === 'fresh' || isAside(id);
       return { passage: id, set, lang, text, start, end, rule, labels, stance, isMixed: claims.length > 1, isAside: isKept };

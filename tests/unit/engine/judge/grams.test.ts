@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gramsOf } from '#engine/judge';
 import { makeFoldTable } from '../../../../engine/compile/fold-table.ts';
 import { TRADITIONAL_PAIRS } from '../../../../engine/compile/traditional-pairs.ts';
+import { gramsOf } from '../../../../engine/judge/grams.ts';
 import { runs } from '../../../support/runs.ts';
 
 const fold = makeFoldTable(TRADITIONAL_PAIRS);

@@ -28,7 +28,11 @@ const cues = CUE_PLACES.flatMap((place, at) =>
 );
 const probe = {
   cues,
-  wording: { about: 'a tiny one', zh: { bias: 0.2, weights: { 据悉: -300, 快转: 300 } }, en: { bias: 0, weights: {} } },
+  wording: {
+    about: 'a tiny one',
+    zh: { bias: 0.2, weights: { 据悉: -300, 快转: 300 }, stances: {} },
+    en: { bias: 0, weights: {}, stances: {} },
+  },
 };
 const matchers = [openProbe(probe), openProbe({ ...probe, rule: { harm: 'high' as const, claimWords: { zh: [`${nameOf(3)}言`] } } })];
 
