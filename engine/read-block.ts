@@ -9,6 +9,13 @@ export interface TextOfBlock {
   heading?: string | undefined;
   /** The markup says that these are somebody else's words. */
   isQuoted?: boolean | undefined;
+  /** Blocks with the same value are one person's words, as far as the markup tells: a post, an answer. Only compared. */
+  speaker?: object | null | undefined;
+}
+
+/** Whether one person wrote both blocks, as far as anybody knows. */
+export function isSameSpeaker(a: TextOfBlock, b: TextOfBlock): boolean {
+  return (a.speaker ?? null) === (b.speaker ?? null);
 }
 
 /** A block with what its words satisfy, not yet judged. */
@@ -20,7 +27,7 @@ export interface ReadBlock extends TextOfBlock {
 }
 
 /** Matches one block. Cheap where there is nothing; the judge is asked only about blocks with matches. */
-export function readBlock(matcher: Matcher, { text, heading, isQuoted }: TextOfBlock): ReadBlock {
+export function readBlock(matcher: Matcher, { text, heading, isQuoted, speaker }: TextOfBlock): ReadBlock {
   const { matches, hits } = matchText(matcher, text);
-  return { text, heading, isQuoted, matches, hits };
+  return { text, heading, isQuoted, speaker, matches, hits };
 }

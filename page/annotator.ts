@@ -1,5 +1,5 @@
 import { type Block, readBlocks } from '#documents/blocks';
-import type { Judge, openJudge, ReadBlock, readBlock } from '#engine/judge';
+import type { Judge, openJudge, ReadBlock } from '#engine/judge';
 import { type Finding, isShown, type Level, type Matcher, mayHoldClaim } from '#engine/runtime';
 import { elementAt, isOnRange } from './anchor/hit-test.ts';
 import { rangeOf } from './anchor/range-of.ts';
@@ -34,7 +34,7 @@ export interface AnnotatorOptions {
 
 /** What comes with the judge's script. */
 export interface JudgeScript {
-  readBlock: typeof readBlock;
+  readBlock: (matcher: Matcher, block: Block<Node>) => ReadBlock;
   openJudge: typeof openJudge;
 }
 

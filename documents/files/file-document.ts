@@ -11,6 +11,8 @@ export interface DocumentBlock {
   heading?: string;
   /** The markup says that these are somebody else's words. */
   isQuoted?: true;
+  /** Blocks with the same value are one person's words, as far as the markup tells. */
+  speaker?: object;
   /** Where the unit at `at` of `text` stands in the source, both in UTF-16 units. `at` may be anything from 0 to the last unit. */
   sourceOffset(at: number): number;
 }

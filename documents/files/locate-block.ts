@@ -14,11 +14,14 @@ export function locateBlock<N>(
   source: string,
   textOf: (node: N) => string,
   rangeOf: (node: N) => SourceRange,
+  speakerOf: (node: N) => object | null = () => null,
 ): DocumentBlock {
+  const speaker = speakerOf(block.container);
   return {
     text: block.text,
     ...(block.heading === undefined ? {} : { heading: block.heading }),
     ...(block.isQuoted ? { isQuoted: true } : {}),
+    ...(speaker === null ? {} : { speaker }),
     sourceOffset(at) {
       const run = block.runs.findLast((candidate) => candidate.start <= at) ?? block.runs[0];
       if (run === undefined) return 0;

@@ -1,4 +1,4 @@
-import { readBlocks } from '#documents/blocks';
+import { makeSpeakers, readBlocks } from '#documents/blocks';
 import type { FileDocument } from './file-document.ts';
 import { indexLines } from './index-lines.ts';
 import { locateBlock, type SourceRange } from './locate-block.ts';
@@ -17,10 +17,13 @@ export interface ParsedFile<N extends object> {
 /** The prose of a parsed page, whatever it was parsed by. */
 export function readTree<N extends object>({ source, root, shape, rangeOf, title }: ParsedFile<N>): FileDocument {
   const words = title.map(shape.text).join('').replace(/\s+/g, ' ').trim();
+  const reader = makeTreeReader(shape);
+  const blocks = [...readBlocks<N>(root, reader)];
+  const speakerOf = makeSpeakers(reader);
   return {
     ...(words === '' ? {} : { title: words }),
     ...(carriesReview(root, shape) ? { isReview: true as const } : {}),
-    blocks: [...readBlocks<N>(root, makeTreeReader(shape))].map((block) => locateBlock(block, source, shape.text, rangeOf)),
+    blocks: blocks.map((block) => locateBlock(block, source, shape.text, rangeOf, speakerOf)),
     position: indexLines(source),
   };
 }

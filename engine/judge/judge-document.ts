@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { RuleMatch } from '../match/match-text.ts';
 import type { Matcher } from '../match/matcher.ts';
-import type { ReadBlock } from '../read-block.ts';
+import { isSameSpeaker, type ReadBlock } from '../read-block.ts';
 import { findEvidence, judgeMatch } from './judge-match.ts';
 import { type ActiveCue, DocumentView, type JudgeView } from './view.ts';
 
@@ -73,7 +73,10 @@ export function openJudge(matcher: Matcher, { title, isReview, blocks }: JudgedD
     findingsIn: (index) =>
       finish(judgeAlone(index)).map((one) => {
         const others = nearby(blocks, index).flatMap((other) => refutedIn(other).get(one.finding.rule) ?? []);
-        return inLightOf(one, others);
+        return inLightOf(
+          one,
+          others.filter(({ view }) => isSameSpeaker(view.block, one.view.block)),
+        );
       }),
   };
 }

@@ -1,5 +1,6 @@
 import type { CueContext, Span } from '../finding.ts';
 import { sentenceAt, sentenceEnd } from '../normalize/sentence.ts';
+import { isSameSpeaker } from '../read-block.ts';
 import { lastMark, shareOfQuestion } from './question.ts';
 import { type ActiveCue, activate, type JudgeStep, type JudgeView, within } from './view.ts';
 
@@ -30,7 +31,7 @@ export const nextSentenceCues: JudgeStep = (view, match) => {
   if (view.text.slice(start).trim() !== '') {
     return find(view, { start, end: sentenceEnd(view.text, Math.min(start + 1, view.text.length)) }, 'text', 1);
   }
-  const next = view.document.at(view.index + 1);
+  const next = blockBeside(view, 1);
   return next ? find(next, { start: 0, end: sentenceEnd(next.text, 0) }, 'after', OTHER_BLOCK) : [];
 };
 
@@ -42,7 +43,7 @@ export const previousSentenceCues: JudgeStep = (view, { sentence }) => {
       .map((hit) => activate(hit, read.text, where, weight));
   if (sentence.start > 0 && view.text.slice(0, sentence.start).trim() !== '')
     return find(view, sentenceBefore(view.text, sentence.start), 'text', 1);
-  const previous = view.document.at(view.index - 1);
+  const previous = blockBeside(view, -1);
   return previous ? find(previous, lastSentence(previous.text), 'before', OTHER_BLOCK) : [];
 };
 
@@ -50,12 +51,18 @@ export const previousSentenceCues: JudgeStep = (view, { sentence }) => {
 export const introductionCues: JudgeStep = (view, match) => {
   if (view.text.slice(0, match.sentence.start).trim() !== '') return [];
   for (let back = 1; back <= ITEMS_INTRODUCED; back++) {
-    const block = view.document.at(view.index - back);
+    const block = blockBeside(view, -back);
     if (!block) return [];
     if (/[：:]\s*$/.test(block.text)) return fromIntroduction(block, OTHER_BLOCK * PER_ITEM ** (back - 1));
   }
   return [];
 };
+
+/** The block so many places away, where the same person speaks. */
+function blockBeside({ document, block, index }: JudgeView, step: number): JudgeView | null {
+  const other = document.at(index + step);
+  return other && isSameSpeaker(other.block, block) ? other : null;
+}
 
 function fromIntroduction(block: JudgeView, weight: number): ActiveCue[] {
   const range = lastSentence(block.text);

@@ -1,4 +1,5 @@
 import type { Span } from '../finding.ts';
+import { isSameSpeaker } from '../read-block.ts';
 import { isHeldOff } from './quotation.ts';
 import { NEAR_BLOCKS, nextClaim } from './territory.ts';
 import { type ActiveCue, activate, type JudgeStep, type JudgeView, within } from './view.ts';
@@ -20,7 +21,7 @@ export const nextClaimCues: JudgeStep = (view, match) => {
   for (let away = 1; away <= NEAR_BLOCKS && room > 0; away++) {
     const block = view.document.blocks[view.index + away];
     const next = view.document.at(view.index + away);
-    if (!block || !next || block.heading !== view.block.heading) return [];
+    if (!block || !next || block.heading !== view.block.heading || !isSameSpeaker(block, view.block)) return [];
     const other = block.matches.find(({ rule }) => rule !== match.rule);
     found.push(...turnsIn(next, { start: 0, end: Math.min(other?.start ?? room, room) }, 'after'));
     if (other) return found;

@@ -1,6 +1,7 @@
 import type { CueContext, Span } from '../finding.ts';
 import type { RuleMatch } from '../match/match-text.ts';
 import type { PackCue } from '../pack/pack.ts';
+import { isSameSpeaker } from '../read-block.ts';
 import type { Stance } from '../vocabulary.ts';
 import { isHeldOff, isInOneQuotation } from './quotation.ts';
 import { isClaimWord, isRepeated } from './sentence-cues.ts';
@@ -49,7 +50,7 @@ export const passageCues: JudgeStep = (view, match) => {
 
 /** Comments under an article, the next myth in a list: another heading, another matter. */
 export function isSameSection(a: JudgeView, b: JudgeView): boolean {
-  return a.block.heading === b.block.heading;
+  return a.block.heading === b.block.heading && isSameSpeaker(a.block, b.block);
 }
 
 interface Heard {

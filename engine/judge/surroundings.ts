@@ -1,6 +1,7 @@
 import type { CueContext } from '../finding.ts';
 import type { RuleMatch } from '../match/match-text.ts';
 import { sentenceAt, sentenceEnd } from '../normalize/sentence.ts';
+import { isSameSpeaker, type ReadBlock } from '../read-block.ts';
 import type { Language } from '../vocabulary.ts';
 import type { JudgeView } from './view.ts';
 
@@ -19,6 +20,10 @@ export interface Piece {
 /** How far each place reaches, in UTF-16 units: what stands farther away is not listened to. */
 const REACH: Readonly<Record<Language, number>> = { zh: 400, en: 1000 };
 
+/** Lines up to this length, in UTF-16 units, that hold no clause are what a page is furnished with: names, dates, numbers, buttons. */
+const FURNITURE: Readonly<Record<Language, number>> = { zh: 24, en: 48 };
+const CLAUSE = /[。！？!?…；;，,]|[.](?:\s|$)/;
+
 /** The language a claim is made in, by its first letter. */
 export function languageOf(view: JudgeView, match: RuleMatch): Language {
   return /[A-Za-z]/.test(view.text.charAt(match.start)) ? 'en' : 'zh';
@@ -26,32 +31,40 @@ export function languageOf(view: JudgeView, match: RuleMatch): Language {
 
 /** The text around a claim, by place. What is under another heading is another matter. */
 export function surroundingsOf(view: JudgeView, match: RuleMatch): Readonly<Record<PlaceAround, readonly Piece[]>> {
-  const reach = REACH[languageOf(view, match)];
+  const language = languageOf(view, match);
+  const reach = REACH[language];
   const { text } = view;
   const { sentence } = match;
   const piece = (from: number, to: number): Piece[] => (to > from ? [{ text: text.slice(from, to), from, where: 'text' }] : []);
   return {
     lead: piece(Math.max(sentence.start, match.start - reach), match.start),
     tail: piece(match.end, Math.min(sentence.end, match.end + reach)),
-    ...behind([...piece(sentence.end, Math.min(text.length, sentence.end + reach)), ...neighbours(view, 1, reach)], reach),
-    ...ahead([...neighbours(view, -1, reach).reverse(), ...piece(Math.max(0, sentence.start - reach), sentence.start)], reach),
+    ...behind([...piece(sentence.end, Math.min(text.length, sentence.end + reach)), ...neighbours(view, 1, language)], reach),
+    ...ahead([...neighbours(view, -1, language).reverse(), ...piece(Math.max(0, sentence.start - reach), sentence.start)], reach),
   };
 }
 
 /** The texts of the blocks next to a claim's block in one direction, the nearest first, as far as they are listened to. */
-function neighbours(view: JudgeView, step: 1 | -1, reach: number): Piece[] {
+function neighbours(view: JudgeView, step: 1 | -1, language: Language): Piece[] {
   const { blocks } = view.document;
   const found: Piece[] = [];
-  let room = reach;
+  let room = REACH[language];
   for (let index = view.index + step; room > 0; index += step) {
     const block = blocks[index];
     if (!block || block.heading !== view.block.heading) break;
-    const from = step === 1 ? 0 : Math.max(0, block.text.length - room);
-    const text = block.text.slice(from, step === 1 ? room : undefined);
-    if (text.trim() !== '') found.push({ text, from, where: step === 1 ? 'after' : 'before' });
-    room -= text.length;
+    if (isHeard(block, view.block, language)) {
+      const from = step === 1 ? 0 : Math.max(0, block.text.length - room);
+      found.push({ text: block.text.slice(from, step === 1 ? room : undefined), from, where: step === 1 ? 'after' : 'before' });
+    }
+    room -= block.text.length;
   }
   return found;
+}
+
+/** Who speaks between is not listened to: who spoke before may go on behind. */
+function isHeard(block: ReadBlock, own: ReadBlock, language: Language): boolean {
+  const text = block.text.trim();
+  return text !== '' && isSameSpeaker(block, own) && (text.length > FURNITURE[language] || CLAUSE.test(text));
 }
 
 function behind(pieces: readonly Piece[], reach: number): Record<'next' | 'after', Piece[]> {

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { openJudge, readBlock } from '#engine/judge';
 import type { JudgeScript } from '#page';
+import { judgeScript } from '#page/judge';
 
 declare global {
   /** Set by this script when the background has put it into a frame; the isolated world is ours alone. */
@@ -9,5 +9,5 @@ declare global {
 
 /** Put into a frame when its text first may hold a claim: most pages never need it. */
 export default defineUnlistedScript(() => {
-  globalThis.kebianJudge = { readBlock, openJudge };
+  globalThis.kebianJudge = judgeScript;
 });
