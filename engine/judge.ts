@@ -9,7 +9,6 @@ export { PLACES } from './judge/surroundings.ts';
 export { type ActiveCue, DocumentView, type JudgeView } from './judge/view.ts';
 export { oddsOf } from './judge/weigh.ts';
 export { gramNamesAround, MOST_WORDING, scaleOf } from './judge/wording.ts';
-export { findHits } from './match/hits.ts';
 export type { RuleMatch } from './match/match-text.ts';
 export { sentenceAt } from './normalize/sentence.ts';
 export { factsOf } from './pack/facts.ts';

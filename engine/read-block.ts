@@ -1,4 +1,3 @@
-import type { Hit } from './match/hits.ts';
 import { matchText, type RuleMatch } from './match/match-text.ts';
 import type { Matcher } from './match/matcher.ts';
 
@@ -22,12 +21,9 @@ export function isSameSpeaker(a: TextOfBlock, b: TextOfBlock): boolean {
 export interface ReadBlock extends TextOfBlock {
   /** In text order; offsets in UTF-16 units of `text`. */
   matches: readonly RuleMatch[];
-  /** Every hit, where there are matches; empty elsewhere: the judge looks again at what it needs. */
-  hits: readonly Hit[];
 }
 
 /** Matches one block. Cheap where there is nothing; the judge is asked only about blocks with matches. */
 export function readBlock(matcher: Matcher, { text, heading, isQuoted, speaker }: TextOfBlock): ReadBlock {
-  const { matches, hits } = matchText(matcher, text);
-  return { text, heading, isQuoted, speaker, matches, hits };
+  return { text, heading, isQuoted, speaker, matches: matchText(matcher, text) };
 }

@@ -3,15 +3,17 @@ import type { Matcher } from '../match/matcher.ts';
 import { rowOf } from '../match/patterns.ts';
 import { SOFT, TRANSPARENT } from '../normalize/fold.ts';
 import { factsOf } from '../pack/facts.ts';
-import type { PackCue, PackJoin } from '../pack/pack.ts';
+import type { PackCue, PackJoin, PackRule } from '../pack/pack.ts';
 import { foldOf } from './prepared.ts';
 
 /** What the judge looks cues up by; made for a matcher when its first text is judged. */
 export interface CueIndex {
   /** Class to the cues whose words it holds. */
   byClass: ReadonlyMap<number, readonly PackCue[]>;
-  /** Symbol to the cues that have it as a word of one character. */
-  bySingle: ReadonlyMap<number, readonly PackCue[]>;
+  /** By symbol, the cues that have it as a word of one character. */
+  bySingle: readonly (readonly PackCue[] | undefined)[];
+  /** For each class 1 where the judge listens to its words; a text holds far more words of claims. */
+  heard: Uint8Array;
   /** Class of endings to the phrases that are told by what stands before them. */
   joins: ReadonlyMap<number, readonly Join[]>;
 }
@@ -32,14 +34,29 @@ export function cueIndexOf(matcher: Matcher): CueIndex {
   const known = indexes.get(matcher);
   if (known) return known;
   const { sections } = matcher.pack;
-  const { cues, joins } = factsOf(matcher.pack);
-  const made = {
+  const { cues, joins, rules } = factsOf(matcher.pack);
+  const singles = groupBy(cues, ({ words }) => (words === null ? [] : [...rowOf(sections.singleStarts, sections.singleItems, words)]));
+  const made: CueIndex = {
     byClass: groupBy(cues, ({ words }) => (words === null ? [] : [words])),
-    bySingle: groupBy(cues, ({ words }) => (words === null ? [] : [...rowOf(sections.singleStarts, sections.singleItems, words)])),
+    bySingle: Array.from({ length: Math.max(0, ...singles.keys()) + 1 }, (_, symbol) => singles.get(symbol)),
+    heard: heardOf(cues, joins, rules, sections.singleStarts.length - 1),
     joins: new Map([...groupBy(joins, ({ after }) => [after])].map(([after, list]) => [after, list.map(openJoin)])),
   };
   indexes.set(matcher, made);
   return made;
+}
+
+function heardOf(cues: readonly PackCue[], joins: readonly PackJoin[], rules: readonly PackRule[], classes: number): Uint8Array {
+  const heard = new Uint8Array(classes);
+  const hear = (id: number | null) => {
+    if (id !== null) heard[id] = 1;
+  };
+  for (const { words, except, stops, closes, notAfter, notAfterExcept } of cues) {
+    for (const id of [words, except, stops, closes, notAfter, notAfterExcept]) hear(id);
+  }
+  for (const { after } of joins) hear(after);
+  for (const { claimWords } of rules) hear(claimWords);
+  return heard;
 }
 
 function openJoin({ before, into }: PackJoin): Join {

@@ -1,5 +1,5 @@
 import type { Span } from '../finding.ts';
-import { REFUTING } from './passage.ts';
+import { refutesAnywhere } from './refuting.ts';
 import { type ActiveCue, activate, covers, type JudgeStep, within } from './view.ts';
 
 /** A label on the heading judges what stands under it a little less surely than one on the block itself. */
@@ -23,9 +23,7 @@ export const headingCues: JudgeStep = ({ block: { heading }, document }) => {
   const { cueHits } = document.read(heading);
   return cueHits.flatMap((hit): ActiveCue[] => {
     if (hit.cue.place === 'label') return hit.start <= hit.cue.scope ? [activate(hit, heading, 'heading', LABEL_ON_HEADING)] : [];
-    return hit.cue.stance === 'debunked' && REFUTING.has(hit.cue.place) && isOpen(heading, hit)
-      ? [activate(hit, heading, 'heading', WORDS_IN_HEADING)]
-      : [];
+    return refutesAnywhere(hit.cue) && isOpen(heading, hit) ? [activate(hit, heading, 'heading', WORDS_IN_HEADING)] : [];
   });
 };
 

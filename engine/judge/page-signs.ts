@@ -1,4 +1,4 @@
-import { REFUTING } from './passage.ts';
+import { refutesAnywhere } from './refuting.ts';
 import { type ActiveCue, activate, type JudgeStep } from './view.ts';
 
 /** The title speaks of the whole page, and of no sentence in particular. */
@@ -12,7 +12,7 @@ export const titleCues: JudgeStep = ({ document }) => {
   if (title === undefined) return [];
   return document
     .read(title)
-    .cueHits.filter(({ cue: { stance, place } }) => place === 'title' || (stance === 'debunked' && REFUTING.has(place)))
+    .cueHits.filter(({ cue }) => cue.place === 'title' || refutesAnywhere(cue))
     .map((hit) => activate(hit, title, 'title', hit.cue.place === 'title' ? 1 : IN_TITLE));
 };
 

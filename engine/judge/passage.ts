@@ -1,9 +1,9 @@
 import type { CueContext, Span } from '../finding.ts';
 import type { RuleMatch } from '../match/match-text.ts';
-import type { PackCue } from '../pack/pack.ts';
 import { isSameSpeaker } from '../read-block.ts';
 import type { Stance } from '../vocabulary.ts';
 import { isHeldOff, isInOneQuotation } from './quotation.ts';
+import { refutesAnywhere } from './refuting.ts';
 import { isClaimWord, isRepeated } from './sentence-cues.ts';
 import { territoryOf } from './territory.ts';
 import { type ActiveCue, activate, type CueHit, covers, type JudgeStep, type JudgeView, within } from './view.ts';
@@ -20,7 +20,6 @@ const FARTHEST = 3000;
 const LATIN_LENGTH = 2.5;
 /** A word that refutes, seen from outside the sentence it was made for. */
 const LOOSE_REFUTATION = 0.15;
-export const REFUTING: ReadonlySet<PackCue['place']> = new Set(['before', 'after', 'around', 'pair']);
 /** A word of tone in the claim's own sentence may belong to the story that the claim tells. */
 const IN_OWN_SENTENCE = 0.7;
 /** A word that speaks of another claim first. */
@@ -86,7 +85,7 @@ function shareOf(hit: CueHit, block: JudgeView, view: JudgeView, match: RuleMatc
   if (hit.cue.stance === 'debunked' && isHeldOff(block, hit, isHere ? match : null)) return 0;
   if (hit.cue.place === 'passage') return !isHere ? 1 : isOwnWord(view, hit, match) ? 0 : covers(match.sentence, hit) ? IN_OWN_SENTENCE : 1;
   // Words that refute in one place refute in the next, though their grammar is not seen.
-  if (hit.cue.stance !== 'debunked' || !REFUTING.has(hit.cue.place)) return 0;
+  if (!refutesAnywhere(hit.cue)) return 0;
   if (isHere && covers(match.sentence, hit)) return 0;
   return LOOSE_REFUTATION;
 }

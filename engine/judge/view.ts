@@ -83,7 +83,7 @@ export class DocumentView {
     const block = this.blocks[index];
     if (known || !block) return known;
     const { text } = block;
-    const hits = withJoined(this.matcher, text, block.matches.length > 0 ? block.hits : findHits(this.matcher, text));
+    const hits = this.#hitsIn(text);
     const cueHits = findCues(this.matcher, text, hits);
     const claimed = findClaimed(block, hits, cueHits);
     const view = { document: this, block, index, text, hits, cueHits, quotations: findQuotations(text), claimed };
@@ -95,10 +95,14 @@ export class DocumentView {
   read(text: string): ReadText {
     const known = this.#texts.get(text);
     if (known) return known;
-    const hits = withJoined(this.matcher, text, findHits(this.matcher, text));
+    const hits = this.#hitsIn(text);
     const read = { text, hits, cueHits: findCues(this.matcher, text, hits) };
     this.#texts.set(text, read);
     return read;
+  }
+
+  #hitsIn(text: string): readonly Hit[] {
+    return withJoined(this.matcher, text, findHits(this.matcher, text, cueIndexOf(this.matcher).heard));
   }
 
   /** Cues that need no words of their own, by the place that decides. */
@@ -120,7 +124,8 @@ function findCues(matcher: Matcher, text: string, hits: readonly Hit[]): CueHit[
   // Cues of one character (说) are looked for here only, where a claim has been found already.
   const { symbolIndex: index, symbolPages: pages } = matcher.pack.sections;
   for (let at = 0; at < text.length; at++) {
-    for (const cue of bySingle.get(symbolOf({ index, pages }, text.charCodeAt(at))) ?? []) keep(cue, at, at + 1);
+    const cues = bySingle[symbolOf({ index, pages }, text.charCodeAt(at))];
+    if (cues) for (const cue of cues) keep(cue, at, at + 1);
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }

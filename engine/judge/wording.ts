@@ -1,5 +1,5 @@
 import type { RuleMatch } from '../match/match-text.ts';
-import { gramsOf } from './grams.ts';
+import { type HearGram, hearGrams } from './grams.ts';
 import { type HeardWord, readManner, sayManner } from './manner.ts';
 import { foldOf, wordClassesOf, wordingOf } from './prepared.ts';
 import { languageOf, type Piece, PLACES, surroundingsOf } from './surroundings.ts';
@@ -19,17 +19,21 @@ export const wordingCues: JudgeStep = (view, match) => {
   const model = wordingOf(view.document.matcher)[languageOf(view, match)];
   if (!model) return [];
   const heard = new Loudest();
-  const grams = gramsAround(view, match);
-  const known = [...grams].filter(([gram]) => model.weights.has(gram));
-  const scale = scaleOf(known.length);
+  const known = new Map<string, { says: number; word: HeardWord }>();
+  hearGramsAround(view, match, (gram, word) => {
+    const says = model.weights.get(gram);
+    if (says !== undefined && !known.has(gram)) known.set(gram, { says, word: word() });
+  });
+  const scale = scaleOf(known.size);
   let sum = model.bias;
-  for (const [gram, word] of known) sum += heard.hear(scale * (model.weights.get(gram) as number), word);
+  for (const { says, word } of known.values()) sum += heard.hear(scale * says, word);
   const manner = readManner(view, match, wordClassesOf(view.document.matcher));
   for (const [index, word] of manner.words.entries()) heard.hear((model.asserts[index] ?? 0) * (manner.values[index] as number), word);
   sum += sayManner(model.asserts, manner);
   const odds = Math.max(-MOST_WORDING, Math.min(MOST_WORDING, sum));
   const loudest = heard.loudest(odds);
-  if (!loudest) return [];
+  // Whatever an answer carries along is told, in whatever voice.
+  if (!loudest || (odds > 0 && view.block.isQuoted)) return [];
   const leans = model.stances.map((told): Told => {
     const { stance, evidence } = told;
     return { stance, evidence, odds: told.bias + sayManner(told.weights, manner) };
@@ -60,20 +64,20 @@ export function scaleOf(count: number): number {
   return 1 / Math.sqrt(count + FEW);
 }
 
-/** The runs of words around the claim, each where it first stands; without the claim: what is claimed says nothing of who claims it. */
-function gramsAround(view: JudgeView, match: RuleMatch): Map<string, HeardWord> {
-  const found = new Map<string, HeardWord>();
+/** The runs of words around the claim, the nearest place first; without the claim: what is claimed says nothing of who claims it. */
+function hearGramsAround(view: JudgeView, match: RuleMatch, told: (gram: string, word: () => HeardWord) => void): void {
   const around = surroundingsOf(view, match);
   const fold = foldOf(view.document.matcher);
   for (const { text, from, where } of PLACES.flatMap((place): readonly Piece[] => around[place])) {
-    for (const [gram, { start, end }] of gramsOf(fold, text)) {
-      if (!found.has(gram)) found.set(gram, { where, start: from + start, end: from + end, quote: text.slice(start, end) });
-    }
+    const hear: HearGram = (gram, start, end) =>
+      told(gram, () => ({ where, start: from + start, end: from + end, quote: text.slice(start, end) }));
+    hearGrams(fold, text, hear);
   }
-  return found;
 }
 
-/** The known runs of words around a claim: what learning counts. */
+/** The runs of words around a claim, each once: what learning counts. */
 export function gramNamesAround(view: JudgeView, match: RuleMatch): string[] {
-  return [...gramsAround(view, match).keys()];
+  const names = new Set<string>();
+  hearGramsAround(view, match, (gram) => names.add(gram));
+  return [...names];
 }

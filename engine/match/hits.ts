@@ -1,24 +1,27 @@
 import type { Span } from '../finding.ts';
 import type { Matcher } from './matcher.ts';
-import { rowOf } from './patterns.ts';
 
 /** A phrase of a class stands at this place of the text. */
 export interface Hit extends Span {
   class: number;
 }
 
-/** Every hit of a text, once for each class that the phrase belongs to, sorted by start, then end. */
-export function findHits(matcher: Matcher, text: string): Hit[] {
-  matcher.scanner.scan(text);
-  return hitsOf(matcher);
-}
-
-/** The hits of the text that was scanned last. */
-export function hitsOf({ pack: { sections }, scanner: { hits } }: Matcher): Hit[] {
+/**
+ * Every hit of a text, once for each class that the phrase belongs to, sorted by start, then end.
+ * @param heard for each class 1 where its hits are wanted; without it all are
+ */
+export function findHits({ pack: { sections }, scanner }: Matcher, text: string, heard?: Uint8Array): Hit[] {
+  scanner.scan(text);
+  const { hits } = scanner;
+  const { setStarts, setItems } = sections;
   const found: Hit[] = [];
   for (let i = 0; i < hits.length; i++) {
-    const [start, end] = [hits.start[i] as number, hits.end[i] as number];
-    for (const id of rowOf(sections.setStarts, sections.setItems, hits.set[i] as number)) found.push({ class: id, start, end });
+    const set = hits.set[i] as number;
+    const last = setStarts[set + 1] as number;
+    for (let at = setStarts[set] as number; at < last; at++) {
+      const id = setItems[at] as number;
+      if (!heard || heard[id] === 1) found.push({ class: id, start: hits.start[i] as number, end: hits.end[i] as number });
+    }
   }
   return found;
 }

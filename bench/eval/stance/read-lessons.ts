@@ -1,14 +1,4 @@
-import {
-  type ActiveCue,
-  DocumentView,
-  factsOf,
-  findEvidence,
-  findHits,
-  type JudgeView,
-  type RuleMatch,
-  readBlock,
-  sentenceAt,
-} from '#engine/judge';
+import { type ActiveCue, DocumentView, factsOf, findEvidence, type JudgeView, type RuleMatch, readBlock, sentenceAt } from '#engine/judge';
 import type { Matcher, Stance } from '#engine/runtime';
 import type { Language, Rule } from '#engine/schema';
 import type { CorpusText } from '../read-corpora.ts';
@@ -165,7 +155,7 @@ class LessonReader {
     if (!match && takes === 'always' && rule) {
       match = { rule, confidence: 0.9, start, end, words: [{ start, end }], sentence: sentenceAt(block.text, start) };
       const matches = [...block.matches, match].sort((a, b) => a.start - b.start);
-      blocks[index] = { ...block, matches, hits: block.hits.length > 0 ? block.hits : findHits(this.matcher, block.text) };
+      blocks[index] = { ...block, matches };
     }
     return match ? [this.#made(meta, new DocumentView(this.matcher, blocks, undefined, false), index, match)] : [];
   }

@@ -37,13 +37,13 @@ function counted<T>(items: readonly T[]): { items: readonly T[]; looks: () => nu
 /** Looks at the text and at its hits while it is matched and judged. */
 function workOf(matcher: Matcher, text: string): { text: number; hits: number } {
   const read = new CountedText(text);
-  const { matches, hits } = matchText(matcher, read as unknown as string);
-  const hitList = counted(hits);
+  const matches = matchText(matcher, read as unknown as string);
   const matchList = counted(matches);
-  const document = new DocumentView(matcher, [{ text, matches: matchList.items, hits: hitList.items }], undefined, false);
+  const document = new DocumentView(matcher, [{ text, matches: matchList.items }], undefined, false);
   const view = document.at(0) as JudgeView;
+  const hitList = counted(view.hits);
   const cueList = counted(view.cueHits);
-  for (const match of matches) judgeMatch(view, match, findEvidence({ ...view, cueHits: cueList.items }, match));
+  for (const match of matches) judgeMatch(view, match, findEvidence({ ...view, hits: hitList.items, cueHits: cueList.items }, match));
   return { text: read.looks, hits: hitList.looks() + cueList.looks() + matchList.looks() };
 }
 

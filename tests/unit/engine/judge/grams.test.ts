@@ -2,16 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeFoldTable } from '../../../../engine/compile/fold-table.ts';
 import { TRADITIONAL_PAIRS } from '../../../../engine/compile/traditional-pairs.ts';
-import { gramsOf } from '../../../../engine/judge/grams.ts';
+import type { Span } from '../../../../engine/finding.ts';
+import { hearGrams } from '../../../../engine/judge/grams.ts';
+import type { FoldTable } from '../../../../engine/normalize/fold.ts';
 import { runs } from '../../../support/runs.ts';
 
 const fold = makeFoldTable(TRADITIONAL_PAIRS);
+/** Each run where it first stands. */
+function gramsOf(table: FoldTable, text: string): Map<string, Span> {
+  const found = new Map<string, Span>();
+  hearGrams(table, text, (gram, start, end) => {
+    if (!found.has(gram)) found.set(gram, { start, end });
+  });
+  return found;
+}
 const grams = (text: string) => [...gramsOf(fold, text).keys()];
 /** Each run with the words of the text that it stands for. */
 const quotes = (text: string) =>
   Object.fromEntries([...gramsOf(fold, text)].map(([gram, { start, end }]) => [gram, text.slice(start, end)]));
 
-describe('gramsOf', () => {
+describe('hearGrams', () => {
   it('takes two and three Han characters', () => {
     expect(grams('网上流传')).toEqual(['网上', '上流', '网上流', '流传', '上流传']);
   });
