@@ -81,7 +81,7 @@ class Compiler {
       ...compiled.sections,
       ...compilePatterns(this.#patterns, table.count),
       folding: Uint16Array.from(writeFolding(this.#fold, letters)),
-      facts: Uint16Array.from(unitsOf(JSON.stringify(facts))),
+      facts: new TextEncoder().encode(JSON.stringify(facts)),
     };
     return decodePack(writePack({ sections, labelBits: compiled.labelBits, root: compiled.root }));
   }

@@ -8,7 +8,6 @@ export class TooLargeError extends Error {
 
 /** Places tried before a state with so many labels is put farther back, where there is room: few labels find room anywhere. */
 const TRIES = [
-  { labels: 1, tries: 1 },
   { labels: 4, tries: 24 },
   { labels: Number.POSITIVE_INFINITY, tries: 200 },
 ] as const;
@@ -16,6 +15,7 @@ const TRIES = [
 /**
  * Lays states into one array so that their transitions share its room, each state at a base of its own. States with many labels go first,
  * first fit; free places are found over chains that get shorter as they are used (union-find), so building stays near linear.
+ * States of one label, most of all, fill the places that are left: any of them may do for a place, so nearly none stays empty.
  * @param labelBits low bits of a word that hold the label; the rest hold a base or a payload
  * @throws TooLargeError when a base or payload has no room above the label
  */
@@ -24,14 +24,11 @@ export function layOut(states: readonly State[], labelBits: number): { states: U
   const places = new Places();
   const bases = new Uint32Array(states.length);
   const order = states.map((_, i) => i).sort((a, b) => labelsOf(states, b).length - labelsOf(states, a).length || a - b);
-  let end = 0;
-  for (const index of order) {
-    const labels = labelsOf(states, index);
-    const base = places.take(labels);
-    if (base >= room) throw new TooLargeError(`The phrases need more than ${room} places.`);
-    bases[index] = base;
-    end = Math.max(end, base + (labels.at(-1) ?? 0) + 1);
-  }
+  const single = order.findIndex((index) => labelsOf(states, index).length <= 1);
+  for (const index of order.slice(0, single)) bases[index] = places.take(labelsOf(states, index));
+  for (const [index, base] of places.fill(order.slice(single), (index) => labelsOf(states, index)[0] ?? END)) bases[index] = base;
+  if (bases.some((base) => base >= room)) throw new TooLargeError(`The phrases need more than ${room} places.`);
+  const end = bases.reduce((most, base, index) => Math.max(most, base + (labelsOf(states, index).at(-1) ?? 0) + 1), 0);
   const mask = 2 ** labelBits - 1;
   const words = new Uint32Array(end).fill(mask);
   for (const [index, { labels, targets, payload }] of states.entries()) {
@@ -79,6 +76,32 @@ class Places {
       }
       if (++tried > tries) this.#from[kind] = place;
     }
+  }
+
+  /**
+   * Gives each state of one label a free place, the first places first: to each a state of the label that most are left of.
+   * @returns states with their bases
+   */
+  fill(states: readonly number[], labelOf: (state: number) => number): [state: number, base: number][] {
+    const byLabel = new Map<number, number[]>();
+    for (const state of states) {
+      const list = byLabel.get(labelOf(state));
+      if (list) list.push(state);
+      else byLabel.set(labelOf(state), [state]);
+    }
+    const waiting = [...byLabel]
+      .map(([label, list]) => ({ label, list }))
+      .sort((a, b) => b.list.length - a.list.length || a.label - b.label);
+    const filled: [number, number][] = [];
+    for (let place = this.#free(0, 0); waiting.length > 0; place = this.#free(place + 1, 0)) {
+      const at = waiting.findIndex(({ label }) => label <= place && this.#isBase[place - label] === 0);
+      if (at < 0) continue;
+      const { label, list } = waiting[at] as (typeof waiting)[number];
+      this.#isBase[place - label] = 1;
+      filled.push([list.pop() as number, place - label]);
+      if (list.length === 0) waiting.splice(at, 1);
+    }
+    return filled;
   }
 
   /** The first free place at or behind `from`, with room for the widest label behind it. */

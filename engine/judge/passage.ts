@@ -13,9 +13,9 @@ const REACH = [
   { to: 80, weight: 1 },
   { to: 250, weight: 0.75 },
   { to: 800, weight: 0.5 },
-  { to: 3000, weight: 0.3 },
+  { to: 1500, weight: 0.3 },
 ] as const;
-const FARTHEST = 3000;
+const FARTHEST = 1500;
 /** The same thought takes this many times the letters in a Latin script. */
 const LATIN_LENGTH = 2.5;
 /** A word that refutes, seen from outside the sentence it was made for. */

@@ -15,15 +15,10 @@ export function factsOf(pack: Pack): PackFacts {
   return facts;
 }
 
-/** Units given to one call of `fromCharCode`: a call has room for some ten thousand arguments. */
-const UNITS_AT_ONCE = 8192;
-
-function parse(units: Uint16Array): PackFacts {
-  let text = '';
-  for (let at = 0; at < units.length; at += UNITS_AT_ONCE) text += String.fromCharCode(...units.subarray(at, at + UNITS_AT_ONCE));
+function parse(bytes: Uint8Array): PackFacts {
   let facts: unknown;
   try {
-    facts = JSON.parse(text);
+    facts = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     throw damaged('facts');
   }

@@ -47,8 +47,8 @@ export const SECTIONS = {
   singleItems: 16,
   /** Units that fold to another, each followed by what it folds to. */
   folding: 16,
-  /** Rules, cues and wording, in JSON, as UTF-16 units: what only a page with a possible claim needs. */
-  facts: 16,
+  /** Rules, cues and wording, in JSON, as UTF-8: what only a page with a possible claim needs. */
+  facts: 8,
 } as const satisfies Record<string, 8 | 16 | 32>;
 
 export type SectionName = keyof typeof SECTIONS;
