@@ -24,6 +24,14 @@ const REACH: Readonly<Record<Language, number>> = { zh: 400, en: 1000 };
 const FURNITURE: Readonly<Record<Language, number>> = { zh: 24, en: 48 };
 const CLAUSE = /[。！？!?…；;，,]|[.](?:\s|$)/;
 
+const LETTER = /\p{L}/u;
+const LETTER_OF: Readonly<Record<Language, RegExp>> = { zh: /\p{Script=Han}/u, en: /[A-Za-z]/ };
+
+/** Whether a text may be of a language: marks alone are of any. What stands in another script was not learned from. */
+function isIn(language: Language, text: string): boolean {
+  return LETTER_OF[language].test(text) || !LETTER.test(text);
+}
+
 /** The language a claim is made in, by its first letter. */
 export function languageOf(view: JudgeView, match: RuleMatch): Language {
   return /[A-Za-z]/.test(view.text.charAt(match.start)) ? 'en' : 'zh';
@@ -35,7 +43,8 @@ export function surroundingsOf(view: JudgeView, match: RuleMatch): Readonly<Reco
   const reach = REACH[language];
   const { text } = view;
   const { sentence } = match;
-  const piece = (from: number, to: number): Piece[] => (to > from ? [{ text: text.slice(from, to), from, where: 'text' }] : []);
+  const piece = (from: number, to: number): Piece[] =>
+    to > from && isIn(language, text.slice(from, to)) ? [{ text: text.slice(from, to), from, where: 'text' }] : [];
   return {
     lead: piece(Math.max(sentence.start, match.start - reach), match.start),
     tail: piece(match.end, Math.min(sentence.end, match.end + reach)),
@@ -64,7 +73,7 @@ function neighbours(view: JudgeView, step: 1 | -1, language: Language): Piece[] 
 /** Who speaks between is not listened to: who spoke before may go on behind. */
 function isHeard(block: ReadBlock, own: ReadBlock, language: Language): boolean {
   const text = block.text.trim();
-  return text !== '' && isSameSpeaker(block, own) && (text.length > FURNITURE[language] || CLAUSE.test(text));
+  return text !== '' && isSameSpeaker(block, own) && isIn(language, text) && (text.length > FURNITURE[language] || CLAUSE.test(text));
 }
 
 function behind(pieces: readonly Piece[], reach: number): Record<'next' | 'after', Piece[]> {

@@ -291,7 +291,7 @@ export const STRUCTURES: readonly Structure[] = [
     file: 'print.html',
     trouble: 'a page with another face on paper',
     marked: ['酸性体质是百病', '微波炉加热的饭菜会致癌'],
-    unmarked: ['微波炉加热食物会致癌'],
+    unmarked: ['转基因食品会让人不孕不育'],
     onCommandLine: 'file',
   },
 ];
