@@ -105,3 +105,47 @@ it('finds a phrase alone in every place where it stands', () => {
     { numRuns: runs(1500) },
   );
 });
+
+/** Conditions of one sentence: nothing that asks for words elsewhere in the block, and no English, which may be told over two sentences. */
+const withinASentence = rules.map((naive) => naive.map((rule): NaiveRule => ({ ...rule, lang: 'zh', near: [] })).filter(hasAnchor));
+const sentences = fc.array(
+  text.map((one) => `${one.replaceAll('。', '，')}。`),
+  { minLength: 1, maxLength: 5 },
+);
+
+it('finds the same however a text is cut at its sentence ends', () => {
+  let found = 0;
+  fc.assert(
+    fc.property(withinASentence, fc.array(fc.tuple(sentences, fc.nat()), { minLength: 10, maxLength: 10 }), (naive, texts) => {
+      if (naive.length === 0) return;
+      const matcher = compile(naive);
+      const read = (part: string, from: number) =>
+        findClaims(matcher, { text: part }).map(({ rule, start, end, confidence, words }) => ({
+          rule,
+          confidence,
+          start: from + start,
+          end: from + end,
+          words: words.map((word) => ({ ...word, start: from + word.start, end: from + word.end })),
+        }));
+      for (const [parts, seed] of texts) {
+        // Each sentence for itself, or some of them together.
+        const cuts = parts.map((_, index) => ((seed >> index) & 1) === 1);
+        const blocks: string[] = [];
+        for (const [index, part] of parts.entries()) {
+          if (index === 0 || cuts[index]) blocks.push(part);
+          else blocks.push(blocks.pop() + part);
+        }
+        let from = 0;
+        const inParts = blocks.flatMap((block) => {
+          const findings = read(block, from);
+          from += block.length;
+          return findings;
+        });
+        expect(inParts, JSON.stringify({ naive, blocks })).toEqual(read(parts.join(''), 0));
+        found += inParts.length;
+      }
+    }),
+    { numRuns: runs(250) },
+  );
+  expect(found).toBeGreaterThan(200);
+});
