@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import type { ColdStart } from './cold-start.ts';
 import type { Measured } from './measure.ts';
 import { median } from './rounds.ts';
 
@@ -18,6 +19,11 @@ export interface SizeRow {
   speed: number;
   /** Median of the processes, and the least and greatest of them. */
   ratio: { median: number; least: number; greatest: number };
+}
+
+/** The first scan in a browser that has just started, with one pack. */
+export interface NamedColdStart extends ColdStart {
+  name: string;
 }
 
 /** One size: the median of its processes, with the spread between them. */
@@ -40,7 +46,7 @@ export function summarise(name: string, starts: readonly Measured[]): SizeFigure
 /** The figures as Markdown. */
 export function printEngine(
   sizes: readonly SizeFigures[],
-  { starts, rounds, own }: { starts: number; rounds: number; own: boolean },
+  { starts, rounds, own, cold }: { starts: number; rounds: number; own: boolean; cold: readonly NamedColdStart[] },
 ): string {
   const table = sizes.map(({ name, bytes, open, rows }) => {
     const lines = rows
@@ -61,7 +67,23 @@ ${lines.map((line) => `| ${line} |`).join('\n')}
 
 Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown processor'}. Ratio: speed divided by that of a loop that only reads the text, in the same process, by turns; ${starts} processes for each size, ${rounds} rounds, medians. Texts: ${own ? "the library's own" : 'ordinary articles of the corpora'}, about a million units each; dense has a phrase every few characters. Peers read 20,000 units.
 
-${table.join('\n')}`;
+${table.join('\n')}${printCold(cold)}`;
+}
+
+function printCold(cold: readonly NamedColdStart[]): string {
+  if (cold.length === 0) return '';
+  const lines = cold.map(({ name, units, open, scan, longest, memory }) =>
+    [name, units, ...[open, scan, longest].map((ms) => ms.toFixed(1)), (memory / 1e6).toFixed(2)].join(' | '),
+  );
+  return `
+## The first scan in a Chromium that has just started
+
+Chinese articles, block by block; milliseconds, medians of the starts. Memory: megabytes that the matcher holds in the page, the pack included.
+
+| pack | units | open | scan | longest block | memory |
+|---|---|---|---|---|---|
+${lines.map((line) => `| ${line} |`).join('\n')}
+`;
 }
 
 function format(ratio: number): string {
