@@ -10,6 +10,7 @@ import type { ReadBlock } from '../read-block.ts';
 import type { Stance, StanceEvidence } from '../vocabulary.ts';
 import { cueIndexOf, withJoined } from './cue-index.ts';
 import { findQuotations } from './find-quotations.ts';
+import { withSpeakers } from './transcript.ts';
 
 /** A cue that bears on a match, with how strongly. */
 export interface ActiveCue extends DecidingCue {
@@ -72,7 +73,7 @@ export class DocumentView {
 
   constructor(matcher: Matcher, blocks: readonly ReadBlock[], title: string | undefined, isReview: boolean) {
     this.matcher = matcher;
-    this.blocks = blocks;
+    this.blocks = withSpeakers(blocks);
     this.title = title;
     this.isReview = isReview;
   }
