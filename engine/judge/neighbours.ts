@@ -36,10 +36,15 @@ export const nextSentenceCues: JudgeStep = (view, match) => {
 };
 
 /** What the sentence before says of the one that follows: 网上有这样一条消息。… */
-export const previousSentenceCues: JudgeStep = (view, { sentence }) => {
+export const previousSentenceCues: JudgeStep = (view, { sentence, start }) => {
+  // Is this true? Yes, … : who asked goes on to answer.
+  const isAnswer = within(view.cueHits, { start: sentence.start, end: start }).some(
+    ({ cue, start: at }) => cue.place === 'answer' && at - sentence.start <= cue.scope,
+  );
   const find = (read: JudgeView, range: Span, where: CueContext, weight: number) =>
     within(read.cueHits, range)
       .filter(({ cue, end }) => cue.place === 'previous-sentence' && range.end - end <= cue.scope)
+      .filter(({ cue }) => cue.stance !== 'questioned' || !isAnswer)
       .map((hit) => activate(hit, read.text, where, weight));
   if (sentence.start > 0 && view.text.slice(0, sentence.start).trim() !== '')
     return find(view, sentenceBefore(view.text, sentence.start), 'text', 1);

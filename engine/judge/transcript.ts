@@ -11,7 +11,7 @@ const HOUR = /^\s*[[【(（]?\d{1,2}:\d{2}(?::\d{2})?[\]】)）]?\s+\S/;
 const DASH = /^\s*[—–]{1,2}\s*[^\s—–]/;
 /** Names that say what follows, or in what office, and not who: rumour and truth, question and answer, author and source, expert and reader. */
 const LABEL =
-  /[传傳谣謠真实實解释釋析辨辩辯论論证證据據源因议議示效功量标標题題摘注备備方第观觀]|^(?:问|答|問|说法|說法|误区|誤區|结果|結果|结论|結論|产地|產地|品名|用法|用量|成分|专家|專家|记者|記者|编辑|編輯|作者|时间|時間|地点|地點|网友|網友|读者|讀者|正文|导语|導語)|^(?:q|a|qa|questions?|answers?|myths?|facts?|claims?|reality|truth|verdict|rumou?rs?|notes?|tips?|warning|example|steps?|reasons?|source|author|date|time|place|title|summary|experts?|reporter|editor|rating|image|photo|video|ingredients|directions|dose|price|name|address|phone|email|subject|from|to|re|ps|nb|population|cases|deaths)\b/iu;
+  /[传傳谣謠真实實解释釋析辨辩辯论論证證据據源因议議示效功量标標题題摘注备備方第观觀问答問]|结果|結果|结论|結論|消息|讯息|訊息|说法|說法|误区|誤區|错误|錯誤|^(?:产地|產地|品名|用法|用量|成分|专家|專家|记者|記者|编辑|編輯|作者|时间|時間|地点|地點|网友|網友|读者|讀者|正文|导语|導語)|^(?:q|a|qa|questions?|answers?|myths?|facts?|claims?|reality|truth|verdict|rumou?rs?|notes?|tips?|warning|example|steps?|reasons?|source|author|date|time|place|title|summary|experts?|reporter|editor|rating|image|photo|video|ingredients|directions|dose|price|name|address|phone|email|subject|from|to|re|ps|nb|population|cases|deaths)\b/iu;
 /** From this share of lines with a name on, a text is a conversation, not an article that quotes one. */
 const LEAST_SHARE = 0.7;
 

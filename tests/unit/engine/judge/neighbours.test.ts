@@ -56,6 +56,17 @@ describe('the sentence before', () => {
     expect(there.stance).toBe('attributed');
   });
 
+  it('asks, unless the claim is the answer', () => {
+    const asked = probeWith(
+      { id: 'asked', place: 'previous-sentence', stance: 'questioned', zh: ['真的吗'], strength: 0.7, scope: 4 },
+      { id: 'yes', place: 'answer', stance: 'asserted', zh: ['是的'], strength: 0.5, scope: 3 },
+    );
+    const idsOf = (text: string) => asked(text).cues.map(({ cue }) => cue);
+    expect(idsOf(`真的吗？${CLAIM}。`)).toEqual(['asked']);
+    expect(idsOf(`真的吗？是的，${CLAIM}。`)).toEqual([]);
+    expect(idsOf(`真的吗？一二三四是的，${CLAIM}。`)).toEqual(['asked']);
+  });
+
   it('of the block before does not reach a claim in a later sentence', () => {
     expect(judge('网上有这样一条消息。', `别的话。${CLAIM}。`).cues).toEqual([]);
   });
