@@ -23,7 +23,7 @@ const LAYERS = Object.keys(MAY_IMPORT);
 const PUBLIC = {
   engine: '^engine/(runtime|judge|schema|compile/index)\\.ts$',
   documents: '^documents/[^/]+/index\\.ts$',
-  page: '^page/index\\.ts$',
+  page: '^page/(index|judge-script)\\.ts$',
   store: '^store/(index|settings)\\.ts$',
   protocol: '^protocol/(client|server)\\.ts$',
 };
