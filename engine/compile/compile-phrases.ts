@@ -19,6 +19,7 @@ export interface CompiledPhrases {
     | 'pairFilter'
     | 'wordFilter'
     | 'states'
+    | 'tails'
     | 'setStarts'
     | 'setItems'
     | 'setWaited'
@@ -62,6 +63,7 @@ export function compilePhrases(
       symbolPages: symbols.symbolPages,
       ...buildFilters(anchored),
       states: automaton.states,
+      tails: automaton.tails,
       setStarts: setLists.starts,
       setItems: Uint16Array.from(setLists.items),
       setWaited: Uint8Array.from(sets.rows, (row) => row.reduce((bits, id) => bits | (waited.get(id) ?? 0), 0)),

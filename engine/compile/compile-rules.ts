@@ -7,11 +7,11 @@ import { LANGUAGES, type Language, STANCES } from '../vocabulary.ts';
 import { CueCompiler } from './compile-cues.ts';
 import { type CompiledPattern, compilePatterns, type Slot } from './compile-patterns.ts';
 import { compilePhrases } from './compile-phrases.ts';
-import { TooLargeError } from './double-array.ts';
 import { fingerprint } from './fingerprint.ts';
 import { makeFoldTable, writeFolding } from './fold-table.ts';
 import { PhraseClasses, type Place } from './phrase-classes.ts';
 import { CompileError } from './problem.ts';
+import { TooLargeError } from './too-large.ts';
 import { TRADITIONAL_PAIRS } from './traditional-pairs.ts';
 
 /** What a pack is compiled from; order does not matter. */

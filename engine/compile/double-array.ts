@@ -1,10 +1,7 @@
 import { END } from '../match/automaton.ts';
 import type { State } from './minimal-automaton.ts';
-
-/** What a double array could not be made of. */
-export class TooLargeError extends Error {
-  override name = 'TooLargeError';
-}
+import { TooLargeError } from './too-large.ts';
+import { writeTails } from './write-tails.ts';
 
 /** Places tried before a state with so many labels is put farther back, where there is room: few labels find room anywhere. */
 const TRIES = [
@@ -16,22 +13,27 @@ const TRIES = [
  * Lays states into one array so that their transitions share its room, each state at a base of its own. States with many labels go first,
  * first fit; free places are found over chains that get shorter as they are used (union-find), so building stays near linear.
  * States of one label, most of all, fill the places that are left: any of them may do for a place, so nearly none stays empty.
+ * States from which one way leads on are no part of the array: they are written as tails.
  * @param labelBits low bits of a word that hold the label; the rest hold a base or a payload
  * @throws TooLargeError when a base or payload has no room above the label
  */
-export function layOut(states: readonly State[], labelBits: number): { states: Uint32Array; root: number } {
+export function layOut(states: readonly State[], labelBits: number): { states: Uint32Array; tails: Uint8Array; root: number } {
   const room = 2 ** (32 - labelBits);
   const places = new Places();
   const bases = new Uint32Array(states.length);
-  const order = states.map((_, i) => i).sort((a, b) => labelsOf(states, b).length - labelsOf(states, a).length || a - b);
-  const single = order.findIndex((index) => labelsOf(states, index).length <= 1);
+  const tails = writeTails(states);
+  const branching = [...states.keys()].filter((index) => !tails.places.has(index));
+  const order = branching.sort((a, b) => labelsOf(states, b).length - labelsOf(states, a).length || a - b);
+  const single = order.filter((index) => labelsOf(states, index).length > 1).length;
   for (const index of order.slice(0, single)) bases[index] = places.take(labelsOf(states, index));
   for (const [index, base] of places.fill(order.slice(single), (index) => labelsOf(states, index)[0] ?? END)) bases[index] = base;
+  const end = branching.reduce((most, index) => Math.max(most, (bases[index] as number) + (labelsOf(states, index).at(-1) ?? 0) + 1), 0);
+  for (const [index, place] of tails.places) bases[index] = end + place;
   if (bases.some((base) => base >= room)) throw new TooLargeError(`The phrases need more than ${room} places.`);
-  const end = bases.reduce((most, base, index) => Math.max(most, base + (labelsOf(states, index).at(-1) ?? 0) + 1), 0);
   const mask = 2 ** labelBits - 1;
   const words = new Uint32Array(end).fill(mask);
-  for (const [index, { labels, targets, payload }] of states.entries()) {
+  for (const index of branching) {
+    const { labels, targets, payload } = states[index] as State;
     const base = bases[index] as number;
     if (payload !== null) {
       if (payload >= room) throw new TooLargeError(`The phrases need more than ${room} sets of classes.`);
@@ -39,7 +41,7 @@ export function layOut(states: readonly State[], labelBits: number): { states: U
     }
     for (const [i, label] of labels.entries()) words[base + label] = ((bases[targets[i] as number] as number) << labelBits) | label;
   }
-  return { states: words, root: bases[states.length - 1] as number };
+  return { states: words, tails: tails.bytes, root: bases[states.length - 1] as number };
 }
 
 /** Labels of a state in rising order; the end of a phrase takes a place like any other. */

@@ -1,5 +1,6 @@
 import type { HitList } from './hit-list.ts';
 import { FIRST_LATIN, FULL_STOP, isLatinSymbol, OTHER, type SymbolTable, symbolOf, ZERO_WIDTH } from './symbols.ts';
+import { readSet, tailStep } from './tails.ts';
 
 /**
  * All phrases in one automaton. A phrase is entered at its anchor (compile/choose-anchor.ts): the characters from there on, then
@@ -7,10 +8,12 @@ import { FIRST_LATIN, FULL_STOP, isLatinSymbol, OTHER, type SymbolTable, symbolO
  *
  * Stored as a double array with labels (Aoe 1989, in the one-word form of darts-clone): the word at `base + symbol` holds that
  * symbol as its label when there is such a transition, and above it the base of the next state. The word at `base` itself
- * has the label `END` when a phrase ends here, and above it the number of its set of classes.
+ * has the label `END` when a phrase ends here, and above it the number of its set of classes. A base from the end of `states` on
+ * is a place of `tails` (tails.ts): what is left there belongs to one phrase.
  */
 export interface Automaton {
   states: Uint32Array;
+  tails: Uint8Array;
   labelBits: number;
   root: number;
 }
@@ -37,11 +40,21 @@ export type PhraseReader = (text: string, anchor: number) => void;
  * @param sets how many sets of classes there are: a damaged automaton may name others
  * @param hits where what is found is noted
  */
-export function createPhraseReader({ states, labelBits, root }: Automaton, table: SymbolTable, sets: number, hits: HitList): PhraseReader {
+export function createPhraseReader(
+  { states, tails, labelBits, root }: Automaton,
+  table: SymbolTable,
+  sets: number,
+  hits: HitList,
+): PhraseReader {
   const { index, pages } = table;
   const mask = (1 << labelBits) - 1;
+  const firstTail = states.length;
 
   const step = (base: number, label: number): number => {
+    if (base >= firstTail) {
+      const bytes = tailStep(tails, base - firstTail, label);
+      return bytes === 0 ? NOWHERE : base + bytes;
+    }
     const word = states[base + label] as number;
     return (word & mask) === label ? word >>> labelBits : NOWHERE;
   };
@@ -76,10 +89,11 @@ export function createPhraseReader({ states, labelBits, root }: Automaton, table
 
   /** Notes the phrase that has been read whole, if there is one: it must not begin inside a Latin word. */
   const record = (text: string, base: number, first: number, start: number, end: number): void => {
-    const word = states[base];
-    if (word === undefined || (word & mask) !== END) return;
+    const tail = base - firstTail;
+    const word = tail >= 0 ? tails[tail] : (states[base] as number) & mask;
+    if (word !== END) return;
     if (isLatinSymbol(first) && isLatinSymbol(nextTo(text, start, -1))) return;
-    const set = word >>> labelBits;
+    const set = tail >= 0 ? readSet(tails, tail + 1) : (states[base] as number) >>> labelBits;
     if (set < sets) hits.push(start, end, set);
   };
 
@@ -140,9 +154,8 @@ export function createPhraseReader({ states, labelBits, root }: Automaton, table
         soft = 0;
         hasStop = false;
       }
-      const word = states[base + symbol] as number;
-      if ((word & mask) !== symbol) return;
-      base = word >>> labelBits;
+      base = step(base, symbol);
+      if (base === NOWHERE) return;
       endAt(text, base, symbol, anchor, at);
       last = symbol;
     }

@@ -18,11 +18,11 @@ export interface Scanner {
  * This is the one loop that every character of every page goes through: it keeps to numbers and local names.
  */
 export function createScanner({ sections, labelBits, root }: Pick<Pack, 'sections' | 'labelBits' | 'root'>): Scanner {
-  const { symbolIndex, symbolPages, states, pairFilter, wordFilter, setWaited } = sections;
+  const { symbolIndex, symbolPages, states, tails, pairFilter, wordFilter, setWaited } = sections;
   const table = { index: symbolIndex, pages: symbolPages };
   const shift = 27 - Math.log2(pairFilter.length);
   const hits = new HitList();
-  const readFrom = createPhraseReader({ states, labelBits, root }, table, setWaited.length, hits);
+  const readFrom = createPhraseReader({ states, tails, labelBits, root }, table, setWaited.length, hits);
 
   const scan = (text: string): void => {
     const index = symbolIndex;

@@ -15,6 +15,8 @@ export const SECTIONS = {
   wordFilter: 32,
   /** The automaton: `base << labelBits | label`; see match/automaton.ts. */
   states: 32,
+  /** What is left of phrases once no other shares it; see match/tails.ts. */
+  tails: 8,
   /** Lists: classes of each set of classes. */
   setStarts: 32,
   setItems: 16,

@@ -62,8 +62,16 @@ describe('decodePack', () => {
     ['a file of three bytes', new Uint8Array(3), 'This is not a rule pack.'],
     ['something else', new Uint8Array(4096), 'This is not a rule pack.'],
     ['a pack of another byte order', swapBytes(copyOf()), 'The rule pack was made for machines of another byte order.'],
-    ['a later format', withHeader(HEADER.format, 9), `The rule pack has format 9; this version reads format ${PACK_FORMAT}.`],
-    ['an earlier format', withHeader(HEADER.format, 7), `The rule pack has format 7; this version reads format ${PACK_FORMAT}.`],
+    [
+      'a later format',
+      withHeader(HEADER.format, PACK_FORMAT + 1),
+      `The rule pack has format ${PACK_FORMAT + 1}; this version reads format ${PACK_FORMAT}.`,
+    ],
+    [
+      'an earlier format',
+      withHeader(HEADER.format, PACK_FORMAT - 1),
+      `The rule pack has format ${PACK_FORMAT - 1}; this version reads format ${PACK_FORMAT}.`,
+    ],
     [
       'a later engine',
       withHeader(HEADER.engine, ENGINE + 1),
