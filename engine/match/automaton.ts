@@ -12,7 +12,7 @@ import { readSet, tailStep } from './tails.ts';
  * is a place of `tails` (tails.ts): what is left there belongs to one phrase.
  */
 export interface Automaton {
-  states: Uint32Array;
+  states: Uint16Array | Uint32Array;
   tails: Uint8Array;
   labelBits: number;
   root: number;

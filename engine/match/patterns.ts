@@ -15,7 +15,7 @@ export function confidenceOf({ patternConfidence }: Sections, pattern: number): 
 }
 
 /** A row of a list, as a view. */
-export function rowOf<Items extends Uint16Array | Uint32Array>(starts: Uint32Array, items: Items, row: number): Items {
+export function rowOf<Items extends Uint16Array | Uint32Array>(starts: Uint16Array | Uint32Array, items: Items, row: number): Items {
   return items.subarray(starts[row], starts[row + 1]) as Items;
 }
 

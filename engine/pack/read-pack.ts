@@ -66,10 +66,12 @@ function swapped(word: number): number {
 
 function readSections(bytes: Uint8Array<ArrayBuffer>, header: Uint32Array): Sections {
   const views = SECTION_NAMES.map((name, index) => {
-    const offset = header[HEADER.table + 2 * index] as number;
+    const place = header[HEADER.table + 2 * index] as number;
     const length = header[HEADER.table + 2 * index + 1] as number;
-    const width = SECTIONS[name] / 8;
-    if (offset % 4 !== 0 || offset < 4 * HEADER_WORDS || offset + length * width > bytes.length) throw damaged(name);
+    const offset = place & ~3;
+    const width = 1 << (place & 3);
+    const isOfItsWidth = 8 * width === SECTIONS[name] || (width === 2 && SECTIONS[name] === 32);
+    if (!isOfItsWidth || offset < 4 * HEADER_WORDS || offset + length * width > bytes.length) throw damaged(name);
     const View = width === 1 ? Uint8Array : width === 2 ? Uint16Array : Uint32Array;
     return [name, new View(bytes.buffer, bytes.byteOffset + offset, length)];
   });

@@ -1,6 +1,7 @@
 /**
- * The parts of a pack file. Each is an array of numbers of one width, laid end to end at multiples of four bytes, so that a reader
- * sees them through typed arrays on the file's own bytes and copies nothing.
+ * The parts of a pack file, each with the bits that its numbers may need. Each is an array of numbers of one width, laid end to end at
+ * multiples of four bytes, so that a reader sees them through typed arrays on the file's own bytes and copies nothing. Numbers of 32 bits
+ * are written in 16 where all of a part are small enough.
  *
  * "Lists" are rows of unequal length in two arrays: row `i` is `items[starts[i]]` to before `items[starts[i + 1]]`.
  */
@@ -55,7 +56,7 @@ export const SECTIONS = {
 
 export type SectionName = keyof typeof SECTIONS;
 
-type ArrayOf<Width> = Width extends 8 ? Uint8Array : Width extends 16 ? Uint16Array : Uint32Array;
+type ArrayOf<Width> = Width extends 8 ? Uint8Array : Width extends 16 ? Uint16Array : Uint16Array | Uint32Array;
 
 /** Every part of a pack, as typed arrays. */
 export type Sections = { [Name in SectionName]: ArrayOf<(typeof SECTIONS)[Name]> };
@@ -64,7 +65,8 @@ export const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[];
 
 /**
  * The header, in 32-bit words: magic, byte order, format, engine needed, label bits of the automaton, its root,
- * two words for the hash of everything behind the hash, bytes of the whole file; then for each section its offset in bytes and its length in items.
+ * two words for the hash of everything behind the hash, bytes of the whole file; then for each section its offset in bytes plus the
+ * power of two that its width in bytes is, and its length in items.
  */
 export const HEADER = { magic: 0, order: 1, hash: 2, format: 4, engine: 5, bytes: 6, labelBits: 7, root: 8, table: 9 } as const;
 /** `KBPK`, read as a word of the usual byte order. */
