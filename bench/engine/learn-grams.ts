@@ -5,10 +5,11 @@ import { createMatcher } from '#engine/runtime';
 import { compileCuratedData } from '../../cli/read-curated-data.ts';
 import { readCorpora } from '../eval/read-corpora.ts';
 
-/** Counts what ordinary text has most often, for the compiler's choice of anchors: pairs of Chinese characters, first letters of English words. */
+/** Counts what ordinary text has most often, for the compiler's choice of anchors and slots: pairs of Chinese characters, English words and their first letters. */
 
 const PAIRS = 4000;
 const STARTS = 1200;
+const WORDS = 4000;
 const PER_LINE = 66;
 
 const { values } = parseArgs({ options: { corpora: { type: 'string' } } });
@@ -19,6 +20,7 @@ const fold = foldOf(createMatcher(compileCuratedData('.').pack));
 const FIRST_PLAIN = 2;
 const pairs = new Map<string, number>();
 const starts = new Map<string, number>();
+const words = new Map<string, number>();
 const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
 const isLatin = (unit: number) => /[a-z0-9]/.test(String.fromCharCode(unit));
 const isHan = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff;
@@ -31,11 +33,14 @@ for (const { kind, text } of readCorpora(values.corpora).texts) {
     const unit = fold[char.charCodeAt(0)] as number;
     if (unit === 0) continue;
     if (isLatin(unit)) {
-      if (word.length < 3) word += String.fromCharCode(unit);
+      word += String.fromCharCode(unit);
       before = 0;
       continue;
     }
-    if (word !== '') count(starts, word);
+    if (word !== '') {
+      count(starts, word.slice(0, 3));
+      count(words, word);
+    }
     word = '';
     if (unit < FIRST_PLAIN) continue;
     if (isHan(before) && isHan(unit)) count(pairs, String.fromCharCode(before, unit));
@@ -60,5 +65,9 @@ ${lines(often(pairs, PAIRS).join(''), new RegExp(`.{1,${PER_LINE}}`, 'gu'))};
 /** First letters of words in ordinary English articles, three or the whole word, the commonest first. */
 export const COMMON_WORD_STARTS =
 ${lines(often(starts, STARTS).join(' '), new RegExp(`.{1,${2 * PER_LINE - 8}}`, 'gu'))};
+
+/** Words of ordinary English articles, the commonest first. */
+export const COMMON_WORDS =
+${lines(often(words, WORDS).join(' '), new RegExp(`.{1,${2 * PER_LINE - 8}}`, 'gu'))};
 `,
 );

@@ -11,7 +11,7 @@ const UNITS = 1_000_000;
 /** Units between two phrases in the dense text. */
 const DENSE = 28;
 
-/** Ordinary articles of a language: from the corpora where they are given, else what the library itself says, over and over. */
+/** Ordinary articles of a language: from all over the corpora where they are given, else what the library itself says, over and over. */
 export function ordinaryText(lang: 'zh' | 'en', corpora: string | undefined, data: CuratedData): Text {
   const texts =
     corpora !== undefined && existsSync(corpora)
@@ -19,9 +19,12 @@ export function ordinaryText(lang: 'zh' | 'en', corpora: string | undefined, dat
       : data.explainers
           .filter((explainer) => explainer.lang === lang)
           .map(({ parts }) => [parts.fact, parts.claim, parts.why, parts.trick, parts.instead].flat().join('\n'));
+  // Neighbours are of one source and one season.
+  const step = Math.max(1, Math.floor(texts.reduce((sum, { length }) => sum + length, 0) / UNITS));
+  const some = texts.filter((_, index) => index % step === 0);
   const blocks: string[] = [];
   for (let units = 0; units < UNITS; ) {
-    for (const text of texts) {
+    for (const text of some) {
       if (units >= UNITS) break;
       for (const block of text.split(/\n+/)) if (block !== '') blocks.push(block);
       units += text.length;

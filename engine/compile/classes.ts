@@ -70,7 +70,7 @@ export class ClassTable {
     const known = this.#phrases.get(key) ?? { units, open: phrase.open, classes: new Set() };
     if (!known.classes.has(id)) {
       this.#sizes[id] = (this.#sizes[id] ?? 0) + 1;
-      this.#commonness[id] = (this.#commonness[id] ?? 0) + commonnessOf(units);
+      this.#commonness[id] = (this.#commonness[id] ?? 0) + commonnessOf(units, phrase.open);
     }
     known.classes.add(id);
     this.#phrases.set(key, known);

@@ -164,3 +164,246 @@ export const COMMON_WORD_STARTS =
   '10m 82 rin 87 nih tan tic 93 bul dyi ice odd reb 900 usa 81 iii kat pit tie eri gia osc 10g jer soy twe yes 96 alg bow dal e' +
   'nj fli gut hyd kep pin 79 gyn pso tip vet adh apo asy gir hab kel rej sic tob isr sei wir 123 89 bin chl gap ong seq shr tub' +
   ' 3d';
+
+/** Words of ordinary English articles, the commonest first. */
+export const COMMON_WORDS =
+  'the of to and a in for that is with s it 1 on at was said as be are 2 by have from 3 patients or were but this an not 5 stud' +
+  'y has he more who 4 they cancer we t their 6 10 can had which i new will people than 0 7 one about also been there 8 after w' +
+  'omen other all up risk treatment may you year 9 if health his would when years says research could two 12 some 20 those no i' +
+  'ts time she out disease 30 researchers these percent first 11 most dr group over so found 15 19 only drug use mr blood such ' +
+  'university results into heart between what used high us our 24 many do medical like because them now her test should three 0' +
+  '00 50 while clinical data studies help any how 14 get very before during children therapy 25 just co medicine d 18 p last tr' +
+  'ial well surgery 100 breast based world according 16 day compared pain brain months both 13 effects using make less number c' +
+  'are being work take long patient u even men drugs age say 40 m cases published center 17 information back american better am' +
+  'ong cells your low including hospital still good called whether did early way covid much however levels control national nee' +
+  'd through five https symptoms life system then news see journal made against body company reported significant taking side p' +
+  'art c without told lower 21 week rate 22 likely same re added 60 don findings since effective each four team six available h' +
+  'igher professor home million next tests different best 28 government important might evidence small off food weeks director ' +
+  'another received ai doctors my half report down groups showed days school 27 states where institute 23 associated go think l' +
+  'ead under show uk weight second screening known prostate going united participants term 29 effect type public 26 80 benefit ' +
+  'every treated related old times death around diet follow cause diabetes common non know author issue pressure already 31 doe' +
+  's loss within http potential market want com often per least too reduce trials given positive average set able 200 end strok' +
+  'e 70 total took 90 cancers significantly placebo although association device really england treatments york coronavirus rate' +
+  's 2004 g increase e few technology change current increased 2020 cost healthy state month later 2023 human film lung 2024 ha' +
+  'ving adults analysis several radiation general o case older problems right game involved major quality 500 benefits dose him' +
+  ' me start included level treat online similar standard put depression prevent further recent sleep today got skin testing ne' +
+  'eded european play response possible virus include society alzheimer development large support survival music n services top' +
+  ' 2010 form led overall 2025 free seen vaccine 95 immune own 2005 find period mean third due cell international look j 45 ear' +
+  'lier factors fda open b chief growth getting far scientists expected developed daily cholesterol deaths come shown yet becom' +
+  'e experts provide country science bbc ve changes nearly currently l ms severe authors lot 2000 improve games hours result su' +
+  'ggests working physical won little longer president 2011 previous done meeting 35 diagnosed either procedure companies depar' +
+  'tment until function march real role stage looking making big bone place london person point safety tumor 2008 approved foll' +
+  'owing shows something 75 program 2016 diagnosis though future enough safe past family anti cardiovascular difference reduced' +
+  ' young once full approach reduction single activity continue tested 2003 across 300 population problem exercise outcomes giv' +
+  'e left products taken tumors 2015 here labour vs others tissue firm impact thought chronic didn leading conditions british c' +
+  'ountries great infection minutes presented why 2009 clear specific eight www receive win combination head line again review ' +
+  'community almost ct greater try guidelines attack normal 2012 2013 away came industry short pregnancy despite developing hor' +
+  'mone sales serious visit offer performed determine injury range cn live 36 experience users additional latest plans preventi' +
+  'on 65 ability annual costs keep md never works 32 fat players global history administration city condition improved aspirin ' +
+  'january medication protein covid19 main suggest considered hope move process fact local media r former key means whose belie' +
+  've face develop confirmed followed certain diseases gene vitamin service spread improvement lost primary 2017 april chemothe' +
+  'rapy phase reuters story surgical 2022 clinic minister record 1000 child doesn noted actually inflammation pull chance execu' +
+  'tive h imaging linked risks 150 election medications decision subjects doing final mortality must request college conducted ' +
+  'funded video access ml party release monday seven man potentially things devices especially measures reports differences dif' +
+  'ficult woman 400 aged amount contact strong area practice 34 addition cognitive phone 2006 advanced looked rather doctor har' +
+  'd stay 2014 ago business events 33 china healthday hospitals lives active eye makes alone europe money net 55 5g scientific ' +
+  'mg failure images causes memory office colleagues instead economic centers performance asked blair california david knee lig' +
+  'ht needs please randomized senior south wednesday went americans comes fewer run doses late recently types water john action' +
+  ' computer cup disorder dna genetic oncology physicians started 2007 designed education growing training x 05 complications m' +
+  'anagement multiple particularly 37 hit law post san 42 controlled mobile saying self receiving caused score step cut digital' +
+  ' india rise course deal negative stop tuesday white autism birth foods social close wales smoking therapies forward software' +
+  ' 38 michael target whole ci damage larger success value always attacks liver pay scans tv hiv feel website infections brown ' +
+  'ever finding present product reading emergency identified measured thing britain club economy invasive pre reducing pregnant' +
+  ' suggested previously researcher saw statement 39 baby december index stem player treating 48 announced began call individua' +
+  'ls interest oil season supplements numbers order outcome power source 2001 example hot idea parents released 41 am site spec' +
+  'ial june together versus app energy figures scale ways 2002 biggest helped org policy tax date independent issues night cont' +
+  'ent foundation identify points police systems 2018 44 advertisement allow experienced flu obesity poor production return beh' +
+  'ind initial members recommended red sign vision web factor individual match sold 43 france goal isn mild regular sure via vi' +
+  'ew widely appears kind oral typically bad insulin mental pandemic question september series financial leader mark personal s' +
+  'pokesman inflammatory remains size statins approval bank event experimental house k natural plan protect read sciences act a' +
+  'ppear areas asthma efficacy mass price sports stress alternative bleeding campaign centre f option probably wanted method pr' +
+  'ovided relief replacement 2019 600 ad article effectiveness email internet ireland network paper procedures younger 001 800 ' +
+  'adverse failed share status sunday colon nine playing plus sugar version wasn cure firms questions along court dementia mode' +
+  'rate prime provides reviewed students ages ahead hand inc mail name options played studied 49 52 academy claims concerns est' +
+  'imated held july model trying board boston eating project quarter secretary simple slow successful v acid agency bill legal ' +
+  '64 air coming field highest measure 120 image job melanoma ph traditional cervical double everyone friday itself lab learn m' +
+  'ajority menopause reason surgeons february force largest mri respectively themselves agreed detect died disorders eu increas' +
+  'ing quickly samples sex shares showing assess assigned australia committee limited programme syndrome 47 break colorectal di' +
+  'etary huge phd programs worked 2026 alcohol cannot radio security star affected bit cdc extra scores survey uses avoid bacte' +
+  'ria exposure improvements protection recovery scan search worldwide wrote 46 associate car chairman helps let mice nations r' +
+  'ecommend seems someone trade true underwent sometimes thursday adding affect analyzed detected howard increases north relati' +
+  'vely turn anxiety explained foreign intake note position prior takes conference intervention outside 01 babies central hpv r' +
+  'unning soon usually 54 99 commission continued estrogen focus list required sites combined eat november omega promising rand' +
+  'omly severity staff 85 acute delivery nothing pc quite remain sale technique 63 76 analysts black evaluated muscle 56 anythi' +
+  'ng budget confidence die existing fight hour physician simply 57 72 complete laboratory nutrition offers particular produced' +
+  ' records robert tool twice coach federal hold includes institutes produce sample aggressive assessment believes diagnostic f' +
+  'ilms healthcare starting coffee create hip october popular predict press relationship dollar funding removed screen y 59 fal' +
+  'l generally highly microsoft washington 2021 3g living pill 51 america chicago demand giving therefore useful 53 address att' +
+  'ention box choice mother progression screened terms warned 73 arm beyond consider consumption dha illness millions neck surg' +
+  'eon worse 250 et french japan methods observed smokers 1999 58 68 activities appeared cross demonstrated humans johnson kg k' +
+  'ids link meet thousands 67 consumer detection manager median officials original revealed rights sexual recommendations stati' +
+  'stically supplement texas throughout coronary decline described details drinking ensure kidney prices respond rt strategy un' +
+  'derstand williams 62 completed council gave joint ll los offered prospective resistant st strength affects chinese collected' +
+  ' consumers design helping presence al assistant chemical commonly mutations photo require respiratory rest save scotland sum' +
+  'mer weekend yukos 61 74 awards became boost class en expert italy obese peer race tell track west 66 ask billion decrease ea' +
+  'sy enrolled facebook fast grade lack minute psa room wants aging august australian felt flashes germany improving inhibitors' +
+  ' paul routine smaller spending ultrasound vice winning acupuncture admitted answer beginning controls criteria de decade dir' +
+  'ect iraq near reach aim containing examined gone opioid reasons schools stimulation add cardiac decreased flow football four' +
+  'th immunotherapy interval lifestyle nature reporter shot title 00 69 fell incidence influence learning organization task ang' +
+  'eles assessed charles created determined duration league mammography occurred planning situation updates wide canada chest c' +
+  'omprehensive confirm critical evaluate fractures hormones looks male member met saturday turned causing claim decades droppe' +
+  'd francisco glucose ii infected injections insurance panel recurrence seem various 98 allergy believed completely deep expec' +
+  't message middle preventing progress rugby sense 78 anyone aren beta calls colonoscopy concern couple hopes outbreak parts r' +
+  'ecorded workers 71 account accuracy adds behavior cold false jones laws matter ovarian resistance tony vue watch advantage a' +
+  'id apple award band beat biopsy genes internal lose mammograms osteoporosis paid private russian suffer unit allowed approxi' +
+  'mately born buy immediately injuries nation nerve obtained publication signs statistics strokes tried achieved africa delive' +
+  'red expensive goes green investigate opportunity raise vaccines war 84 comparison directly division eventually frequency rea' +
+  'dy richard suffering accurate cohort compare elderly hair infants ldl leave lord mind pills rare rose targeted 02 1998 3000 ' +
+  '82 above amyloid decided decisions drop effort hands interview islands milk mutation novel preventive providing reached stag' +
+  'es thomas trauma windows 87 advice bring chair drive harvard messages political preliminary remove repair sensitivity union ' +
+  '180 93 aimed calories carried clinically dying established exciting focused inside official sent supply understanding 5000 b' +
+  'ecoming concluded debate diets generation love models none smith stock suffered tend testosterone worth write 81 artery basi' +
+  's efforts fans fatty forms investment involves monitoring notes ones possibility prescription protective prove region rules ' +
+  'speed technologies changed climate concerned everything faster launched meanwhile occur street supported update 10g 140 700 ' +
+  'agree allows baseline career check fluid grow length martin medicare nih opening phones predicted remained sessions spinal s' +
+  'topped 2030 96 adult arthritis bid changing customers evaluation haven hearing increasingly investigator kept operating pete' +
+  'r powerful pretty sperm therapeutic victory 79 animals antibiotics applied beneficial density features iii indicate injectio' +
+  'n laser meaning officer operations round setting stomach vessels begin build editorial examination expression front function' +
+  'al gets hopkins morning remission subject text undergoing atrial book brought challenge chelsea contrast conventional delive' +
+  'r fully lesions necessary offering placed quit ratio referred spent sport variety volume warming 89 arteries capacity christ' +
+  'mas clearly involving moment prescribed ray specifically 3d 97 calcium cm defined figure heavy il leads nasal separate sligh' +
+  'tly soy talk techniques visual waiting whom 1997 category extremely fibrillation fish liverpool lowering machine manchester ' +
+  'molecular percentage postoperative proteins secondary w 88 92 94 agreement antidepressants certainly choose comments contain' +
+  's facilities guidance investigation lungs pediatric plant republic sir competition elevated environment fear fiber gives gol' +
+  'd initially james mood neurology patch sony thinking trend wrong 86 actor below broadband complex estimates getty perhaps pr' +
+  'omise residents retrospective solution sun athletes cord discovered easier essential eyes gordon jobs marketing metastatic m' +
+  'm mothers moving networks odds prevalence regarding seeking surface temperature tories agent chancellor cleveland correlatio' +
+  'n doi encouraging friends gdp himself jama mini page rapid serum skills space statin talking walk 10ml 110 ball carry famili' +
+  'es george indicated ketamine lancet onset park premature responses roddick scottish spend symptom wall warning zealand 91 ap' +
+  'propriate bush champion chart dangerous fats grand host managed monitor movie perform picture purpose receptor reduces sensi' +
+  'tive session suggesting vegetables authorities building ceo deficit festival fund gastrointestinal happen induced initiative' +
+  ' leukemia magnetic maintain migraine ongoing parkinson pounds russia seeing serve viruses abuse artificial disability discus' +
+  's fracture gut launch mayo missed movement northern psychiatry rising send threatening transmission vote western antidepress' +
+  'ant biological carcinoma cent communication discovery drink electronic fatal file gain happy infant intensive interested lar' +
+  'gely liberal maker metabolic radiotherapy raised selected speech strategies upper anderson blind closer commercial contain e' +
+  'asily female german google hypertension income knowledge mike mps muscles planned profile radiology substantial wear wouldn ' +
+  '1500 77 abnormal administered chances charge exchange exposed fit headache issued label mechanism mostly places signals trus' +
+  't wait whereas 130 1994 arsenal compounds controversial cover delayed gov grant height hill immediate interesting investigat' +
+  'ors lowest partners patterns pro professional reporting requires resources responsible seemed tory tough widespread 03 15ml ' +
+  '1995 cardiology charges closed else espanol fertility johns ministers moved operation oxygen pd polyps practices reaction ri' +
+  'ch road scientist student subsequent tells travel undergo wine 350 academic actress continues davis editor environmental fas' +
+  'ting finds forced gaming happened hoping hundreds mixed named plastic sars seconds sort trouble twitter unlikely volunteers ' +
+  'words 1996 allowing animal argued battle boss breath characteristics conservative extended feeling inhibitor investors meant' +
+  ' olympic partial powers specialist tamoxifen unclear william written actual amounts bmi brand childhood compound counter cov' +
+  'erage enter fellow finally homes losing normally periods royal sell sick son steps substance targets toward transplant unkno' +
+  'wn updated 2g 83 advance bought brains claimed concentrations degree driving effectively electrical fatigue frequently glute' +
+  'n intensity introduced knew leaders min pap publicly questionnaire replace robot rule select selling steven television tour ' +
+  '04 adjusted basic cash clots code component confident consistent detailed diabetic equipment fever ice importance lib makers' +
+  ' medicines missing newsletter occurs otherwise pancreatic psoriasis sclerosis stand sweden talks taylor unique visits analys' +
+  'es bypass clinicians clot debt euros explain frequent giant kill links newly pennsylvania professionals programmes putting r' +
+  'emoval scheduled spot stars statistical 1990 acids api application attempt ban boys cannabis considering download eggs epile' +
+  'psy exactly fighting iv language lee netherlands painful parties proton regions regularly scott seed speaking spray store to' +
+  'uch wearing 160 900 blue challenges chemicals count covered critics denied dollars ended entire founder happens helpful isra' +
+  'el laparoscopic multi package pharmaceutical presentation proved recruited remaining statements stephen telephone towards 12' +
+  '5 accounts african aids alan appeal blocking businesses comment continuing couldn defence dogs east experiencing extract gap' +
+  ' gastric intended limit mid overweight pair partner premiership prepared profit providers roughly spain spam standards word ' +
+  'approaches aware behavioral committed cuts decide draw goals ground knows markers material newspaper onto suspected teams th' +
+  'ank tim tobacco upon 4000 5ml affairs amid andrew breathing comparing crucial damaged dedicated estimate finance gas irish k' +
+  'eeping merck neurological parliament peak populations prize relative returned southern straight surprised typical ukip url u' +
+  'sual walking 100g 1992 block burden communities consumed fetal healing implanted implants interventions judge king materials' +
+  ' nicotine osteoarthritis pet pick plaque plays policies portable recommends regional seek signed squad threat tools trained ' +
+  'variables abdominal aortic balance cancerous contribute distance doubt employees endometrial gender harm impairment lines ma' +
+  'rker mary measurements monthly mouth pathway vital z 6000 accurately achieve analyst andy anesthesia becomes bigger bringing' +
+  ' contract dysfunction florida foot gb indiafightscorona manage metabolism musical neither origin primarily proof ranked resu' +
+  'lted shots spine survive tiny urged accused addiction agents built camera candidate champions clarke consuming definition el' +
+  'igible fresh indian literature mac markets milligrams profits reactions respect stronger successfully surgeries ten transfer' +
+  ' vaginal apply bed ca captain caption civil collection components consecutive cov culture epa files henry hepatitis html ill' +
+  ' instance investigated java keen la matches maximum meat monitored myself nor objective ohio perfect pop predictive sound sp' +
+  'okeswoman strongly tennis unable unless usa winner worry zinc 08 absence allergies antibodies ate biopsies calculated cautio' +
+  'ned closely cutting delay desire ear encourage english entertainment enzyme equal feet fine funds gel georgia iframe involve' +
+  ' korea mammogram massachusetts menopausal nervous newcastle operative pass pregnancies psilocybin reliable repeated scored s' +
+  'inger solutions thus traffic underlying values winter 105 antibiotic audience bt connection demonstrate diagnose emotional g' +
+  'raham heard hospitalization indeed injured kevin masks pediatrics processing prognosis proven regression resection safely st' +
+  'eroid sustained taxes theatre thinks translational vitamins voters 15g arterial backed bodies breakthrough caution declined ' +
+  'diego dry earth elections examine expressed facing harmful indoor italian jan joined lymph massive maternal mount nausea nic' +
+  'e nyu parent possibly producing recurrent registered rock silk sources supporting technical 20g ac asking avastin blunkett c' +
+  'arefully comparable crisis distribution dog ed ex grams harder immigration innovation location michigan nuts pace properties' +
+  ' proposals rejected represent robinson section shift shock song van alongside asia bankruptcy biology capital channel columb' +
+  'ia contained controversy correct entirely error exam excess fruit greatest heat hundred implant infusion kilroy leaving lord' +
+  's maybe pancreas penn shingles shorter signal sinai table turning 1991 1993 30g accepted acting advised cap century click co' +
+  'mmons database discharged driven faces facility feature fox gadget houston illegal isolation kick lasting magazine minimal m' +
+  'inimally passed pcs pharmaceuticals pointed postmenopausal preoperative probiotics promote psychological quick rats regimen ' +
+  'represents theory trading urine vascular weren xarelto yoga 09 8000 antibody apart boy campbell canadian catheter crime defi' +
+  'nitely dependent deputy drank enhance equivalent exact expectations explore exports fraud genomic household kennedy madrid m' +
+  'ainly marijuana melatonin motor nsaids nuclear organisation principal protocol readers responded ring saint saved shape slow' +
+  'ly style superior ultimately unnecessary voice weekly willing xbox 0001 1980s accompanying acetaminophen airlines apnea arms' +
+  ' auction biomedical bottle brca broad concussion controlling county derived diarrhea dramatic egg euro except exercises expl' +
+  'ains extent fair founded hdl hunt ibuprofen japanese langone massage nadal nose owned philadelphia piece qq rectal resulting' +
+  ' stanford substantially supporters sydney targeting tissues titles toxic 1980 absolutely actions aims airline announcement b' +
+  'ehaviour card cbs commissioner communications creating domestic engineering follows formula fruits hoped hunting husband inf' +
+  'ormed lifetime ly mask mechanisms meetings modern movies naturally nm nominated ophthalmology organ oscar pathology salt sat' +
+  'isfaction solid stories surveillance unlike uterine virtual vulnerable window writing yes zh 360 acts album artists avoiding' +
+  ' awareness bowel candidates cheaper circulating debut dental divided documents dvd edge falling fitness guide habits hasn im' +
+  'pressive infectious ins jackson juice kelly leg limitations managing minor novartis pack properly proportion proposed rapidl' +
+  'y react remember responsibility retail row sea sector simon smart specificity stable station stimulate storage substances su' +
+  'icide sullivan surrounding therapeutics topical tube wang worst 1986 breaking careful clinics collaboration concentration co' +
+  'nclusions console copies dramatically eric excited experiences harry holding indicates learned liquid machines meta molecule' +
+  ' molecules nursing ran rival ruled runs sending shoulder similarly stone super tournament twenty vaccination ventricular wor' +
+  'ried accept athens attempts base behaviors broadcast chain complicated consultant core deutsche difficulty experiment fibros' +
+  'is filed glass housing ian indication institutions iphone leicester likelihood morbidity needle nutrients observational opt ' +
+  'potent prince processes recover rehabilitation retina robotic shared sought spanish stake stores stressed switch systolic ta' +
+  'ckle transport viral wake websites width 07 appearance art asian aspects bar breastfeeding capable co2 congress credit crimi' +
+  'nal departments depending emerged extend fifth grew guided her2 hollywood hr identifying influenza innovative intravenous ju' +
+  'mp marketed ministry motion obviously opened oxford partly pattern pdf platform poll producer proper psp pulmonary recovered' +
+  ' reductions reflect repeat resonance schedule sd speculation toggle tracked turns understood units urban urology user wilson' +
+  ' 1985 50g advances alex antioxidants caffeine chris cited concept corporate describe diagnoses enlarge extreme feb flight fu' +
+  'nctions gazprom gps hormonal matched medscape menstrual modified mouse oncologist optimal participated peanut pelvic pilot p' +
+  'rint projects psychiatric questioned reasonable recognized recommendation regardless replaced rheumatoid ross ruling safer s' +
+  'haring shouldn significance slam standing starts survivors teeth token valve walnuts wsj youtube 5bn advisory alive associat' +
+  'ions barrier blog buying calif calorie carolina charts chatgpt chosen clean colorado context corp dl essentially evening exc' +
+  'ellent expects girls implications improves injected inquiry insisted lewis mails meals meaningful measurement mobiles mp mrs' +
+  ' necessarily node oct opinion participating pe plaques plasma progesterone pulses raising relapse removing secure singles sk' +
+  'y spectrum spring steve structure sufficient surprise tens thanks throat tumour turkey vast viewers 1989 admission amazing a' +
+  'sylum biomarkers bp cardiologist compete complication consume cope dead defeat digestive discharge ease epidemic episode equ' +
+  'ally faced father fed globally gum hypothesis jet kim lived medium miller miss multivariate nutritional obstetrics opportuni' +
+  'ties opposition picked prescriptions promised promoting provider prozac pulled push ranging raw receptors relevant seattle s' +
+  'exually stool tea telling thirds toxicity triple trump urinary weak yahoo antioxidant applications arrived authority backgro' +
+  'und bipolar books brands chemo classified competitive connected consequences continuous daughter defects dermatology economi' +
+  'st edu efficient everybody ferguson functioning hall hear ipod jennifer labor lasted latimes linux marrow max measuring mode' +
+  'st morgan nationwide nerves nurses outpatient preterm prognostic quarantine sees sets settings tips unusual vomiting wife 10' +
+  '3 1200 1987 1988 2027 30ml allergic arrest articles beer birmingham bottom carrying cd cheap claiming definitive deprivation' +
+  ' detecting developers duke educational episodes favourite feed fees finished fuel gadgets gary genetics globe gynecology hol' +
+  'ds hurt ibm ingredients instagram ip killed listen ma metformin mission operators originally photos posted predicting prison' +
+  ' property reality recall reform requiring restore retirement reverse rural shut songs stent temporary totally ucsf virginia ' +
+  '06 1990s adolescents anterior anywhere ar assistance benign br brian bristol carbohydrates ceremony combat dcis dec depressi' +
+  've drinks excessive excluded fears feeding filled gerrard grants illnesses insomnia jersey join jose leaves malignant margin' +
+  ' maryland mexico military opioids orders organs output pacemaker pets pictures relieve renal replacements selection spreadin' +
+  'g ssi strike suspended thyroid transmitted valuable 40s ace activated adjuvant adopted affecting alpha annals antigen bacter' +
+  'ial bisphosphonates bladder brigham broken cabinet cars cast championship classic complaints computers connections conservat' +
+  'ives contributed cooling correlated cycle cycles directed display door dutch eastern edinburgh employment entresto epidemiol' +
+  'ogy ethnic fixed gm guinea hopefully hub island jamie jason js justice l1 limits lists louis manufacturers matt mediterranea' +
+  'n mercury names newer newsletters ng nodes occasional olive parameters paris paying pushing rarely regulation roger rush sbr' +
+  't symptomatic tech trigger unfortunately untreated ups verify versions violence welsh 101 1bn android assets astro brazil ca' +
+  'lling cardiff championships cnn consistently correctly danger deadly demonstrates depth documentary donor drama encouraged e' +
+  'rectile external feels forty gained gestational golden henman hologic hong impaired ingredient inserted involvement killing ' +
+  'kingdom kong laboratories legislation lets library marked memorial movements needles neuroscience nigeria noninvasive norway' +
+  ' nt pleased protected q queen reference relationships reproductive reserve roche roy securities seriously shareholders sides' +
+  ' speak stents striker struggling surprising terror tomography transplantation traumatic ui va victims voting winners yesterd' +
+  'ay 220 adequate archives attending bay belief blocks bones challenging comedy conclude curve cystic dems discomfort drawn en' +
+  'able entered everyday federation glazer graduate headaches heads hospitalized immunity incident institution irregular knees ' +
+  'lse lucentis maintained manufacturer nintendo nivolumab obvious optimistic owners patent predictor premier prnewswire progre' +
+  'ssive proposal prospectively questionnaires recognize relations saline sham sixth starring strains systemic tendon tie tree ' +
+  'trends tsunami wave wireless yen 104 1800 1970 240 accounting angle attend aug autistic barcelona bloodstream bright cable c' +
+  'ards catch categories character charged chose cleared clubs color colour convinced cured directors disaster dozen drinkers f' +
+  'allen fire glasgow goods hewitt icu insurers items leadership lots males matthew moon noise nov oa organisations permanent p' +
+  'm2 poverty precise prescribe prevented prompted rises saving served sodium specialists squamous sudden summary suspects timi' +
+  'ng weather whatever 102 450 abortion abstract alliance begun brings broke brooks caught celtic cf chi classification clickin' +
+  'g costly cough criticised dana delays democrats demographic emails fake falls gamers generated guilty harms harris hospitali' +
+  'zations hotel interests joseph memories newswise olympics orthopaedic owen penalty pieces presenting protecting pushed rated' +
+  ' rating reaching recognition register risen semi serving smoke teaching terrorism thirty tolerate tolerated tract 170 1984 a' +
+  'bsolute additionally answers assessing assisted asymptomatic attorney boxes brother chan choices cigarettes classes clock co' +
+  'conut collins compliance conduct correspondent cpap differ direction distress document elements elsewhere favour flublok fre' +
+  'edom freezing friendly grains healthier ideas imf indicators influenced isolated joints jonathan labs legs manufacturing mul' +
+  'timedia nominations nonprofit numerous nurse nutrient opposed performing platelet pm politics portion pound ps pump raises r' +
+  'eflects refused registry regulatory remarkable resident resolution restrictions revenue savings seizure severely sharp sheff' +
+  'ield sponsored steel studio studying stuff supports';
