@@ -45,6 +45,16 @@ export function compileRules(set: RuleSet): Pack {
   return new Compiler(set).compile();
 }
 
+/** A pattern of which only the slots have been read. */
+interface BegunPattern {
+  rule: Rule;
+  number: number;
+  lang: Language;
+  pattern: Pattern;
+  at: Place;
+  slots: Slot[];
+}
+
 class Compiler {
   readonly #fold = makeFoldTable(TRADITIONAL_PAIRS);
   readonly #classes: PhraseClasses;
@@ -55,20 +65,24 @@ class Compiler {
   }
 
   compile(): Pack {
-    const rules = byId(this.set.rules).map((rule, number) => this.#rule(rule, number));
+    const sorted = byId(this.set.rules);
+    const begun = sorted.flatMap((rule, number) => this.#slotsOf(rule, number));
+    const slotClasses = this.#classes.table.count;
+    for (const pattern of begun) this.#finish(pattern);
+    const rules = sorted.map((rule) => this.#packRule(rule));
     const cueCompiler = new CueCompiler(this.#classes);
     const cues = byId(this.set.cues).map((cue) => cueCompiler.compile(cue));
     this.#refuseTooMany();
     this.#refuseProblems();
     try {
-      return this.#write({ rules, cues, joins: cueCompiler.joins, ...packLearned(this.set) });
+      return this.#write({ rules, cues, joins: cueCompiler.joins, ...packLearned(this.set) }, slotClasses);
     } catch (error) {
       if (error instanceof TooLargeError) throw new CompileError([{ kind: 'rule', id: '', path: [], message: error.message }]);
       throw error;
     }
   }
 
-  #write(facts: PackFacts): Pack {
+  #write(facts: PackFacts, slotClasses: number): Pack {
     const { table } = this.#classes;
     const singles = table.singles();
     const phrases = table.phrases();
@@ -83,13 +97,10 @@ class Compiler {
       folding: Uint16Array.from(writeFolding(this.#fold, letters)),
       facts: new TextEncoder().encode(JSON.stringify(facts)),
     };
-    return decodePack(writePack({ sections, labelBits: compiled.labelBits, root: compiled.root }));
+    return decodePack(writePack({ sections, labelBits: compiled.labelBits, root: compiled.root, slotClasses }));
   }
 
-  #rule(rule: Rule, number: number): PackRule {
-    for (const lang of LANGUAGES) {
-      for (const [index, pattern] of (rule.patterns[lang] ?? []).entries()) this.#pattern(rule, number, lang, index, pattern);
-    }
+  #packRule(rule: Rule): PackRule {
     const { id, verdict, harm, family } = rule;
     return {
       id,
@@ -107,28 +118,37 @@ class Compiler {
     return this.#classes.define(`claim words ${rule.id}`, words, { kind: 'rule', id: rule.id, path: ['claimWords'] });
   }
 
-  #pattern(rule: Rule, number: number, lang: Language, index: number, pattern: Pattern): void {
-    const path = ['patterns', lang, index];
-    const at: Place = { kind: 'rule', id: rule.id, path };
-    const ordered = 'ordered' in pattern;
-    const read = (slots: readonly string[], key: string) =>
-      slots.map((slot, i) => this.#classes.slot(slot, lang, { ...at, path: [...path, key, i] }));
-    const slots = read('ordered' in pattern ? pattern.ordered : pattern.all, ordered ? 'ordered' : 'all');
+  /** The slots of a rule's patterns, before anything else of any pattern: so classes of slots have the lowest numbers. */
+  #slotsOf(rule: Rule, number: number): BegunPattern[] {
+    return LANGUAGES.flatMap((lang) =>
+      (rule.patterns[lang] ?? []).map((pattern, index) => {
+        const at: Place = { kind: 'rule', id: rule.id, path: ['patterns', lang, index] };
+        const slots = 'ordered' in pattern ? this.#read(pattern.ordered, lang, at, 'ordered') : this.#read(pattern.all, lang, at, 'all');
+        return { rule, number, lang, pattern, at, slots };
+      }),
+    );
+  }
+
+  #read(slots: readonly string[], lang: Language, at: Place, key: string): Slot[] {
+    return slots.map((slot, i) => this.#classes.slot(slot, lang, { ...at, path: [...at.path, key, i] }));
+  }
+
+  #finish({ rule, number, lang, pattern, at, slots }: BegunPattern): void {
     const anchor = this.#anchor(slots);
     if (anchor === null) {
       this.#classes.report(at, 'every slot has a one-character phrase; one slot must have longer phrases only');
       return;
     }
     const ofRule = (rule.unless[lang] ?? []).map((slot, i) => this.#classes.slot(slot, lang, { ...at, path: ['unless', lang, i] }));
-    const unless = [...read(pattern.unless ?? [], 'unless'), ...ofRule];
-    const near = read(pattern.near ?? [], 'near');
+    const unless = [...this.#read(pattern.unless ?? [], lang, at, 'unless'), ...ofRule];
+    const near = this.#read(pattern.near ?? [], lang, at, 'near');
     if ([...near, ...unless].some((slot) => slot.some((id) => this.#hasSinglesOnly(id)))) {
       this.#classes.report(at, 'near and unless need phrases of two or more characters');
     }
     this.#patterns.push({
       rule: number,
       slots,
-      ordered,
+      ordered: 'ordered' in pattern,
       within: pattern.within ?? DEFAULT_WITHIN[lang],
       sentences: SENTENCES[lang],
       near,

@@ -1,6 +1,7 @@
 import { type Group, joined, noteClasses, sentencesOfInterest } from './groups.ts';
 import type { Matcher } from './matcher.ts';
-import { hasSingles, SPREAD, standsSingle, WAITED, WAITED_SPREAD } from './patterns.ts';
+import { hasSingles, type Presence, SPREAD, standsSingle, WAITED, WAITED_SPREAD } from './patterns.ts';
+import { symbolOf } from './symbols.ts';
 
 /**
  * Whether a text may hold a claim: all words of some pattern are there, in one sentence or two, whatever their order and distance.
@@ -35,7 +36,9 @@ const NONE: readonly number[] = [];
 export function findCandidates(matcher: Matcher, text: string, group: Group): readonly number[] {
   const { pack, scanner, tried, inGroup } = matcher;
   const { setStarts, setItems, setWaited, waitingStarts, waitingItems } = pack.sections;
-  noteClasses(matcher, inGroup, group.from, group.to);
+  noteClasses(matcher, inGroup, group.from, group.to, pack.slotClasses);
+  matcher.hasAllOfGroup = false;
+  matcher.hasSymbols = false;
   tried.begin();
   let found: number[] | undefined;
   for (let i = group.from; i < group.to; i++) {
@@ -56,28 +59,53 @@ export function findCandidates(matcher: Matcher, text: string, group: Group): re
   return found ?? NONE;
 }
 
-/** Whether every class that the pattern needs is there, and none that forbids it. Nothing is built before that is sure. */
-function mayMatch(matcher: Matcher, text: string, pattern: number, { isPair, sentence }: Group): boolean {
-  const { inGroup, inBlock, pack, scanner } = matcher;
+/** Whether every class that the pattern needs is there, and none that forbids it. What fails most is asked first; the rest is noted when it is asked for. */
+function mayMatch(matcher: Matcher, text: string, pattern: number, group: Group): boolean {
+  const { inGroup, pack } = matcher;
   const { sections } = pack;
   const { partStarts, partItems, nearStarts, nearItems, patternUnless, patternFlags } = sections;
+  const { isPair } = group;
   if (isPair && ((patternFlags[pattern] as number) & SPREAD) === 0) return false;
   const end = partStarts[pattern + 1] as number;
+  let needsSingles = false;
   for (let i = partStarts[pattern] as number; i < end; i++) {
     const slot = partItems[i] as number;
-    if (!inGroup.hasSlot(sections, slot) && (isPair || !hasSingles(sections, slot))) return false;
+    if (inGroup.hasSlot(sections, slot)) continue;
+    if (isPair || !hasSingles(sections, slot)) return false;
+    needsSingles = true;
+  }
+  if (needsSingles) {
+    noteSymbols(matcher, text, group);
+    for (let i = partStarts[pattern] as number; i < end; i++) {
+      const slot = partItems[i] as number;
+      if (!inGroup.hasSlot(sections, slot) && !standsSingle(sections, slot, matcher.symbols)) return false;
+    }
   }
   const unless = patternUnless[pattern] as number;
-  if (unless > 0 && inGroup.hasSlot(sections, unless - 1)) return false;
+  if (unless > 0 && allOfGroup(matcher, group).hasSlot(sections, unless - 1)) return false;
   const nearEnd = nearStarts[pattern + 1] as number;
   for (let i = nearStarts[pattern] as number; i < nearEnd; i++) {
-    if (!matcher.hasBlock) noteClasses(matcher, inBlock, 0, scanner.hits.length);
-    matcher.hasBlock = true;
-    if (!inBlock.hasSlot(sections, nearItems[i] as number)) return false;
-  }
-  for (let i = partStarts[pattern] as number; i < end; i++) {
-    const slot = partItems[i] as number;
-    if (!inGroup.hasSlot(sections, slot) && !standsSingle(sections, slot, text, sentence.start, sentence.end)) return false;
+    if (!ofBlock(matcher).hasSlot(sections, nearItems[i] as number)) return false;
   }
   return true;
+}
+
+function noteSymbols(matcher: Matcher, text: string, { sentence }: Group): void {
+  if (matcher.hasSymbols) return;
+  matcher.hasSymbols = true;
+  const { symbolIndex: index, symbolPages: pages } = matcher.pack.sections;
+  matcher.symbols.begin();
+  for (let at = sentence.start; at < sentence.end; at++) matcher.symbols.add(symbolOf({ index, pages }, text.charCodeAt(at)));
+}
+
+function allOfGroup(matcher: Matcher, { from, to }: Group): Presence {
+  if (!matcher.hasAllOfGroup) noteClasses(matcher, matcher.inAllOfGroup, from, to);
+  matcher.hasAllOfGroup = true;
+  return matcher.inAllOfGroup;
+}
+
+function ofBlock(matcher: Matcher): Presence {
+  if (!matcher.hasBlock) noteClasses(matcher, matcher.inBlock, 0, matcher.scanner.hits.length);
+  matcher.hasBlock = true;
+  return matcher.inBlock;
 }

@@ -58,13 +58,24 @@ export function joined(one: Group, other: Group): Group {
   return { sentence: { start: one.sentence.start, end: other.sentence.end }, from: one.from, to: other.to, isPair: true };
 }
 
-/** Notes which classes the hits from `from` to before `to` belong to. */
-export function noteClasses({ pack: { sections }, scanner: { hits } }: Matcher, presence: Presence, from: number, to: number): void {
+/** Notes which classes, or which of those below a number, the hits from `from` to before `to` belong to. */
+export function noteClasses(
+  { pack: { sections }, scanner: { hits } }: Matcher,
+  presence: Presence,
+  from: number,
+  to: number,
+  below = Number.POSITIVE_INFINITY,
+): void {
   const { setStarts, setItems } = sections;
   presence.begin();
   for (let i = from; i < to; i++) {
     const set = hits.set[i] as number;
     const end = setStarts[set + 1] as number;
-    for (let k = setStarts[set] as number; k < end; k++) presence.add(setItems[k] as number);
+    for (let k = setStarts[set] as number; k < end; k++) {
+      const id = setItems[k] as number;
+      // Classes of a set are in rising order.
+      if (id >= below) break;
+      presence.add(id);
+    }
   }
 }

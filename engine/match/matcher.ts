@@ -6,11 +6,15 @@ import { createScanner, type Scanner } from './scan.ts';
 export interface Matcher {
   readonly pack: Pack;
   readonly scanner: Scanner;
-  /** Which classes the sentence at hand, and the whole text, have a hit of. */
+  /** Which classes of slots the sentence at hand has a hit of; which classes at all it has, and the whole text; which symbols stand in it. */
   readonly inGroup: Presence;
+  readonly inAllOfGroup: Presence;
   readonly inBlock: Presence;
-  /** Whether `inBlock` speaks of the text at hand already. */
+  readonly symbols: Presence;
+  /** Whether those that are noted only when they are asked for speak of the sentence, or the text, at hand already. */
+  hasAllOfGroup: boolean;
   hasBlock: boolean;
+  hasSymbols: boolean;
   /** Which patterns the sentence at hand was held to. */
   readonly tried: Presence;
 }
@@ -21,9 +25,13 @@ export function createMatcher(pack: Pack): Matcher {
   return {
     pack,
     scanner: createScanner(pack),
-    inGroup: new Presence(classes),
+    inGroup: new Presence(pack.slotClasses),
+    inAllOfGroup: new Presence(classes),
     inBlock: new Presence(classes),
+    symbols: new Presence(2 ** pack.labelBits),
+    hasAllOfGroup: false,
     hasBlock: false,
+    hasSymbols: false,
     tried: new Presence(pack.sections.patternRule.length),
   };
 }

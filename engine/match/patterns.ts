@@ -67,10 +67,14 @@ export function hasSingles({ slotStarts, slotItems, singleStarts }: Sections, sl
   return false;
 }
 
-/** Whether a one-character phrase of the slot stands between `from` and before `to`. */
-export function standsSingle(sections: Sections, slot: number, text: string, from: number, to: number): boolean {
-  for (const id of rowOf(sections.slotStarts, sections.slotItems, slot)) {
-    for (const _ of findSingles(sections, id, text, from, to)) return true;
+/** Whether a one-character phrase of the slot is among the symbols of a sentence. */
+export function standsSingle(sections: Sections, slot: number, symbols: Presence): boolean {
+  const { slotStarts, slotItems, singleStarts, singleItems } = sections;
+  const end = slotStarts[slot + 1] as number;
+  for (let i = slotStarts[slot] as number; i < end; i++) {
+    const id = slotItems[i] as number;
+    const last = singleStarts[id + 1] as number;
+    for (let k = singleStarts[id] as number; k < last; k++) if (symbols.has(singleItems[k] as number)) return true;
   }
   return false;
 }

@@ -20,6 +20,8 @@ export interface Pack {
   readonly labelBits: number;
   /** Base of the automaton's first state. */
   readonly root: number;
+  /** Classes below this number are those of slots; only `near`, `unless` and cues have the others. */
+  readonly slotClasses: number;
 }
 
 /** The part of a pack that is text: what only a page with a possible claim needs. */

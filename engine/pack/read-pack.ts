@@ -34,7 +34,8 @@ export function decodePack(bytes: Uint8Array<ArrayBuffer>): Pack {
   const header = readHeader(bytes);
   const sections = readSections(bytes, header);
   checkLists(sections);
-  return { bytes, hash: hashOf(header), sections, labelBits: header[HEADER.labelBits] as number, root: header[HEADER.root] as number };
+  const { [HEADER.labelBits]: labelBits = 0, [HEADER.root]: root = 0, [HEADER.slotClasses]: slotClasses = 0 } = header;
+  return { bytes, hash: hashOf(header), sections, labelBits, root, slotClasses };
 }
 
 /** The words of the header, the whole file checked by its length and its hash. */

@@ -64,11 +64,22 @@ export type Sections = { [Name in SectionName]: ArrayOf<(typeof SECTIONS)[Name]>
 export const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[];
 
 /**
- * The header, in 32-bit words: magic, byte order, format, engine needed, label bits of the automaton, its root,
+ * The header, in 32-bit words: magic, byte order, format, engine needed, label bits of the automaton, its root, how many classes slots have,
  * two words for the hash of everything behind the hash, bytes of the whole file; then for each section its offset in bytes plus the
  * power of two that its width in bytes is, and its length in items.
  */
-export const HEADER = { magic: 0, order: 1, hash: 2, format: 4, engine: 5, bytes: 6, labelBits: 7, root: 8, table: 9 } as const;
+export const HEADER = {
+  magic: 0,
+  order: 1,
+  hash: 2,
+  format: 4,
+  engine: 5,
+  bytes: 6,
+  labelBits: 7,
+  root: 8,
+  slotClasses: 9,
+  table: 10,
+} as const;
 /** `KBPK`, read as a word of the usual byte order. */
 export const MAGIC = 0x4b50424b;
 /** Reads as itself only where the reader's byte order is the writer's. */

@@ -17,10 +17,11 @@ export interface PackContent {
   sections: Sections;
   labelBits: number;
   root: number;
+  slotClasses: number;
 }
 
 /** Writes a pack file. Same content, same bytes, in the byte order of the machine, which its header tells. */
-export function writePack({ sections, labelBits, root }: PackContent): Uint8Array<ArrayBuffer> {
+export function writePack({ sections, labelBits, root, slotClasses }: PackContent): Uint8Array<ArrayBuffer> {
   const parts = SECTION_NAMES.map((name) => narrowest(sections[name]));
   const offsets: number[] = [];
   let bytes = 4 * HEADER_WORDS;
@@ -37,6 +38,7 @@ export function writePack({ sections, labelBits, root }: PackContent): Uint8Arra
   header[HEADER.bytes] = bytes;
   header[HEADER.labelBits] = labelBits;
   header[HEADER.root] = root;
+  header[HEADER.slotClasses] = slotClasses;
   for (const [index, part] of parts.entries()) {
     const offset = offsets[index] as number;
     file.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), offset);
