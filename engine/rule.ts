@@ -92,6 +92,8 @@ export const WordClassesSchema = z.array(
   z.strictObject({
     id: ID,
     about: TEXT,
+    /** Whether it is listened to only for which of the other stances a passage that does not assert has. */
+    only: z.literal('stances').optional(),
     /** Runs of characters, simplified. */
     zh: z.array(TEXT).default([]),
     /** Words in small letters; a star before one stands for its beginning. */

@@ -15,7 +15,7 @@ const LEAST_LESSONS = 5;
 /** Runs that are kept: those that say most, most often. */
 const MOST_GRAMS = 5000;
 /** Ridge penalties; chosen by leaving writers out in turn. Runs are many and each is rare. */
-const L2 = { classes: 6, grams: 0.05 };
+const L2 = { classes: 3, grams: 0.05 };
 
 type LearnedAsserts = Pick<Wording['zh'], 'bias' | 'weights' | 'asserts'>;
 
@@ -27,7 +27,9 @@ export interface Asserts {
   bias: number;
 }
 
-export function learnAsserts(rows: readonly LessonRow[]): Asserts {
+/** @param isHeard for each value of a row whether it may say anything */
+export function learnAsserts(lessons: readonly LessonRow[], isHeard: readonly boolean[]): Asserts {
+  const rows = lessons.map((row) => ({ ...row, values: row.values.map((value, index) => (isHeard[index] ? value : 0)) }));
   const all = fitWeights(rows, knownGrams(rows, LEAST_LESSONS));
   const says = new Map([...all.grams].map(([gram, weight]) => [gram, Math.abs(weight)]));
   return fitWeights(rows, loudestGrams(rows, says, MOST_GRAMS));
@@ -79,7 +81,9 @@ export function writePlaces(weights: Float64Array, names: readonly string[]): No
   return {
     empty: places.map((place) => hundredths(weights[PLACES.length * names.length + place] as number)),
     classes: Object.fromEntries(
-      names.map((id, kind) => [id, places.map((place) => hundredths(weights[place * names.length + kind] as number))]),
+      names
+        .map((id, kind): [string, number[]] => [id, places.map((place) => hundredths(weights[place * names.length + kind] as number))])
+        .filter(([, row]) => row.some((weight) => weight !== 0)),
     ),
   };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { PLACES } from '#engine/judge';
 import { createMatcher } from '#engine/runtime';
 import { LANGUAGES } from '#engine/schema';
 import { compileCuratedData } from '../../../cli/read-curated-data.ts';
@@ -34,7 +35,9 @@ if (values.corpora === '') throw new Error('learning needs labelled articles: np
 const { data, pack } = compileCuratedData(ROOT);
 const matcher = createMatcher(pack);
 const lessons = readLessons(matcher, data.rules, readCorpora(values.corpora).texts);
-const names = (data.wordClasses ?? []).map(({ id }) => id);
+const classes = data.wordClasses ?? [];
+const names = classes.map(({ id }) => id);
+const isHeard = [...PLACES.flatMap(() => classes.map(({ only }) => only === undefined)), ...PLACES.map(() => true)];
 
 const learned = LANGUAGES.map((lang) => {
   const rows = lessons.filter((lesson) => lesson.lang === lang).map((lesson) => toRow(matcher, lesson));
@@ -50,13 +53,13 @@ if (!values.check)
  */
 function learnWithExamples(all: readonly LessonRow[]): Asserts {
   let rows = all;
-  let learned = learnAsserts(rows);
+  let learned = learnAsserts(rows, isHeard);
   for (let round = 0; round < ROUNDS; round++) {
     const isWrong = (row: LessonRow) => (row.lesson.stance === 'asserted' ? 1 : -1) * (row.odds + oddsOfAsserts(learned, row)) < MARGIN;
     const wrong = new Set(rows.filter((row) => /^(examples|wordings) /.test(row.lesson.group) && isWrong(row)));
     if (wrong.size === 0) break;
     rows = rows.map((row) => (wrong.has(row) ? { ...row, lesson: { ...row.lesson, weight: HEAVIER * row.lesson.weight } } : row));
-    learned = learnAsserts(rows);
+    learned = learnAsserts(rows, isHeard);
   }
   return learned;
 }
@@ -64,7 +67,7 @@ function learnWithExamples(all: readonly LessonRow[]): Asserts {
 function report(lang: string, rows: readonly LessonRow[]): void {
   const folds = Array.from({ length: FOLDS }, (_, fold) => {
     const others = rows.filter(({ lesson }) => foldOf(lesson) !== fold);
-    return { asserts: learnAsserts(others), stances: learnStances(others) };
+    return { asserts: learnAsserts(others, isHeard), stances: learnStances(others) };
   });
   const groups = new Map<string, LessonRow[]>();
   for (const row of rows) groups.set(kindOf(row.lesson), [...(groups.get(kindOf(row.lesson)) ?? []), row]);
