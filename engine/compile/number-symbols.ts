@@ -1,8 +1,20 @@
-import { FIRST_CHARACTER, FIRST_LATIN, FULL_STOP, OTHER, SOFT_MARK, ZERO_WIDTH } from '../match/symbols.ts';
+import { FIRST_CHARACTER, FIRST_LATIN, FULL_STOP, OTHER, PICTURE, SOFT_MARK, ZERO_WIDTH } from '../match/symbols.ts';
 import { type FoldTable, isLatin, SOFT, TRANSPARENT } from '../normalize/fold.ts';
 
 const PAGE = 256;
 const STOP_UNIT = 0x2e;
+
+/**
+ * What emoji are made of. Of two halves the first is passed over and the second is the sign, so that each emoji is one; the tint of a skin
+ * is passed over like the variation selector. The second half of a rare Han character is no harm, since its first is passed over by nobody.
+ */
+const FIRST_HALVES = [0xd83c, 0xd83e] as const;
+const TINTS = [0xdffb, 0xdfff] as const;
+const PICTURES = [
+  [0x2600, 0x27bf],
+  [0x2b00, 0x2bff],
+  [0xdc00, 0xdfff],
+] as const;
 
 /** The symbols of a pack. */
 export interface Symbols {
@@ -24,15 +36,25 @@ export function numberSymbols(fold: FoldTable, phrases: Iterable<readonly number
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const numbers = new Map(sorted.map(([unit], index) => [unit, FIRST_CHARACTER + index]));
   const of = (folded: number) => latinSymbol(folded) ?? numbers.get(folded) ?? OTHER;
-  const flat = fold.map((folded, unit) =>
-    folded === TRANSPARENT ? ZERO_WIDTH : folded === SOFT ? (unit === STOP_UNIT ? FULL_STOP : SOFT_MARK) : of(folded),
-  );
+  const flat = fold.map((folded, unit) => {
+    if (folded === TRANSPARENT) return ZERO_WIDTH;
+    if (folded === SOFT) return unit === STOP_UNIT ? FULL_STOP : SOFT_MARK;
+    const symbol = of(folded);
+    return symbol === OTHER ? pictureSymbol(unit) : symbol;
+  });
   return { of, count: FIRST_CHARACTER + sorted.length, ...inPages(flat) };
 }
 
 function latinSymbol(unit: number): number | undefined {
   if (!isLatin(unit)) return undefined;
   return FIRST_LATIN + (unit >= 0x61 ? unit - 0x61 : unit - 0x30 + 26);
+}
+
+/** The symbol of a unit that no phrase has: phrases with emoji of their own keep the halves of these for themselves. */
+function pictureSymbol(unit: number): number {
+  const isIn = ([first, last]: readonly [number, number]) => unit >= first && unit <= last;
+  if (isIn(FIRST_HALVES) || isIn(TINTS)) return ZERO_WIDTH;
+  return PICTURES.some(isIn) ? PICTURE : OTHER;
 }
 
 /** Cuts a flat table into pages and keeps each kind of page once. */

@@ -1,5 +1,5 @@
 import type { HitList } from './hit-list.ts';
-import { FIRST_LATIN, FULL_STOP, isLatinSymbol, OTHER, type SymbolTable, symbolOf, ZERO_WIDTH } from './symbols.ts';
+import { FULL_STOP, isLatinSymbol, OTHER, PICTURE, type SymbolTable, symbolOf, ZERO_WIDTH } from './symbols.ts';
 import { readSet, tailStep } from './tails.ts';
 
 /**
@@ -30,10 +30,15 @@ export const PIVOT = 4;
 const MOST_SOFT = 2;
 /** Soft marks that may stand for one space between two Latin words: a line break with its indent. */
 const MOST_SPACE = 16;
+/** Characters that a phrase needs, letters aside, to be known though a mark stands in it: of two any letter between makes another word. */
+const LEAST_MARKED = 3;
 /** Where there is no transition. */
 const NOWHERE = -1;
 
-/** Looks for every phrase whose anchor stands at a place of a text. */
+/**
+ * Looks for every phrase whose anchor stands at a place of a text. One mark, a lone letter or digit or an emoji, may stand between two of
+ * its characters that are no letters: there the way parts, for other phrases have that letter.
+ */
 export type PhraseReader = (text: string, anchor: number) => void;
 
 /**
@@ -49,6 +54,8 @@ export function createPhraseReader(
   const { index, pages } = table;
   const mask = (1 << labelBits) - 1;
   const firstTail = states.length;
+  /** Whether the way has led over a mark. */
+  let marked = false;
 
   const step = (base: number, label: number): number => {
     if (base >= firstTail) {
@@ -87,39 +94,67 @@ export function createPhraseReader(
     return end;
   };
 
+  /** Whether so many characters that are no letters stand between two places as a phrase with a mark in it needs. */
+  const isLong = (text: string, start: number, end: number): boolean => {
+    let count = 0;
+    for (let at = start; at < end; at++) if (symbolOf(table, text.charCodeAt(at)) >= OTHER) count++;
+    return count >= LEAST_MARKED;
+  };
+
   /** Notes the phrase that has been read whole, if there is one: it must not begin inside a Latin word. */
-  const record = (text: string, base: number, first: number, start: number, end: number): void => {
+  const record = (text: string, base: number, start: number, end: number): void => {
     const tail = base - firstTail;
     const word = tail >= 0 ? tails[tail] : (states[base] as number) & mask;
     if (word !== END) return;
-    if (isLatinSymbol(first) && isLatinSymbol(nextTo(text, start, -1))) return;
+    if (isLatinSymbol(symbolOf(table, text.charCodeAt(start))) && isLatinSymbol(nextTo(text, start, -1))) return;
+    if (marked && !isLong(text, start, end)) return;
     const set = tail >= 0 ? readSet(tails, tail + 1) : (states[base] as number) >>> labelBits;
     if (set < sets) hits.push(start, end, set);
   };
 
-  /** Reads back from the anchor and records each phrase that begins on the way. */
-  const readBack = (text: string, from: number, anchor: number, end: number): void => {
-    let base = from;
-    let first = symbolOf(table, text.charCodeAt(anchor));
-    let soft = 0;
+  /**
+   * Reads symbol by symbol while phrases remain: back from the anchor, noting each that begins on the way; or on from a mark.
+   * @param by 1 on, -1 back
+   * @param last the symbol read before; `PICTURE` where the way begins at a mark
+   * @param soft soft marks since then
+   * @param other the anchor, on the way on; on the way back where the phrase ends, exclusive
+   */
+  const walk = (text: string, from: number, by: 1 | -1, state: number, last: number, soft: number, other: number): void => {
+    let base = state;
     let hasStop = false;
-    record(text, base, first, anchor, end);
-    for (let at = anchor - 1; at >= 0; at--) {
+    for (let at = from; at >= 0 && at < text.length; at += by) {
       const symbol = symbolOf(table, text.charCodeAt(at));
-      if (symbol < FIRST_LATIN) {
+      if (symbol < PICTURE) {
         if (symbol === ZERO_WIDTH) continue;
         if (++soft > MOST_SPACE) return;
         if (symbol === FULL_STOP) hasStop = true;
         continue;
       }
-      if (soft > 0) base = cross(base, symbol, first, soft, hasStop);
+      if (symbol < OTHER) {
+        if (last >= OTHER) overMark(text, at + by, by, base, soft, other);
+        if (symbol === PICTURE || last === PICTURE) return;
+      }
+      if (soft > 0) base = cross(base, symbol, last, soft, hasStop);
       if (base !== NOWHERE) base = step(base, symbol);
       if (base === NOWHERE) return;
-      first = symbol;
+      if (by < 0) record(text, base, at, other);
+      else endAt(text, base, symbol, other, at);
+      last = symbol;
       soft = 0;
       hasStop = false;
-      record(text, base, first, at, end);
     }
+  };
+
+  const overMark = (text: string, from: number, by: 1 | -1, base: number, soft: number, other: number): void => {
+    if (marked) return;
+    marked = true;
+    walk(text, from, by, base, PICTURE, soft, other);
+    marked = false;
+  };
+
+  const readBack = (text: string, base: number, anchor: number, end: number): void => {
+    record(text, base, anchor, end);
+    walk(text, anchor - 1, -1, base, symbolOf(table, text.charCodeAt(anchor)), 0, end);
   };
 
   /** The character at `at` was read: phrases may end with it, or with the word that it stands in. */
@@ -142,12 +177,14 @@ export function createPhraseReader(
     for (let at = anchor; at < length; at++) {
       const unit = text.charCodeAt(at);
       const symbol = pages[(index[unit >>> 8] as number) + (unit & 255)] as number;
-      if (symbol < FIRST_LATIN) {
+      if (symbol < PICTURE) {
         if (symbol === ZERO_WIDTH) continue;
         if (++soft > MOST_SPACE) return;
         if (symbol === FULL_STOP) hasStop = true;
         continue;
       }
+      if (symbol < OTHER && last >= OTHER) overMark(text, at + 1, 1, base, soft, anchor);
+      if (symbol === PICTURE) return;
       if (soft > 0) {
         base = cross(base, last, symbol, soft, hasStop);
         if (base === NOWHERE) return;

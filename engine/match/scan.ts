@@ -2,7 +2,7 @@ import type { Pack } from '../pack/pack.ts';
 import { createPhraseReader } from './automaton.ts';
 import { GAP_CODE, NO_CODE, pairHash, pairPrefix, wordBit, wordCode } from './filters.ts';
 import { HitList } from './hit-list.ts';
-import { FIRST_LATIN, isLatinSymbol, OTHER, symbolOf, ZERO_WIDTH } from './symbols.ts';
+import { FIRST_LATIN, OTHER, symbolFrom, ZERO_WIDTH } from './symbols.ts';
 
 /** Looks for every phrase of a pack. */
 export interface Scanner {
@@ -11,6 +11,9 @@ export interface Scanner {
   /** Fills `hits` with every place of the text where a phrase stands. */
   scan: (text: string) => void;
 }
+
+/** What the filter knows of a character that no phrase has. */
+const OF_OTHER = pairPrefix(OTHER);
 
 /**
  * One pass over a text. Han: one look-up, one multiplication, one bit for each character. Latin: one bit for each word, which is
@@ -30,7 +33,7 @@ export function createScanner({ sections, labelBits, root }: Pick<Pack, 'section
     const pairs = pairFilter;
     const { length } = text;
     hits.length = 0;
-    /** The pair filter looks at each character together with the one before it; after a Latin word there is none. */
+    /** The pair filter looks at each character together with the one before it; after a Latin word there is none. Emoji are passed over. */
     let prefix = 0;
     let previous = -1;
     for (let i = 0; i < length; i++) {
@@ -43,8 +46,7 @@ export function createScanner({ sections, labelBits, root }: Pick<Pack, 'section
         previous = i;
       } else if (symbol >= FIRST_LATIN) {
         if (previous >= 0) {
-          const bit = pairHash(prefix, symbol, shift);
-          if (((pairs[bit >>> 5] as number) & (1 << bit)) !== 0) readFrom(text, previous);
+          if (mayStandBehind(text, prefix, i, symbol)) readFrom(text, previous);
           prefix = 0;
           previous = -1;
         }
@@ -52,6 +54,19 @@ export function createScanner({ sections, labelBits, root }: Pick<Pack, 'section
       }
     }
     hits.sort();
+  };
+
+  /**
+   * Asks the pair filter about a character and the letter at `at` behind it, and about the character and the next one behind that letter:
+   * a lone letter may stand between the two. Of a character that no phrase has, as a comma is, nothing need be asked.
+   */
+  const mayStandBehind = (text: string, prefix: number, at: number, letter: number): boolean => {
+    return prefix !== OF_OTHER && (isPair(prefix, letter) || isPair(prefix, symbolFrom(table, text, at + 1)));
+  };
+
+  const isPair = (prefix: number, symbol: number): boolean => {
+    const bit = pairHash(prefix, symbol, shift);
+    return ((pairFilter[bit >>> 5] as number) & (1 << bit)) !== 0;
   };
 
   /** Asks the word filter about the word that begins at `start`. @returns the last position of the word */
@@ -71,7 +86,7 @@ export function createScanner({ sections, labelBits, root }: Pick<Pack, 'section
     if (at < length && symbol < OTHER) {
       if (symbol < FIRST_LATIN) {
         second = GAP_CODE;
-        third = codeBehindGap(text, at);
+        third = wordCode(symbolFrom(table, text, at));
       } else {
         second = wordCode(symbol);
         for (at++; at < length; at++) {
@@ -90,14 +105,6 @@ export function createScanner({ sections, labelBits, root }: Pick<Pack, 'section
       if (symbol !== ZERO_WIDTH && (symbol < FIRST_LATIN || symbol >= OTHER)) break;
     }
     return at - 1;
-  };
-
-  const codeBehindGap = (text: string, from: number): number => {
-    for (let at = from; at < text.length; at++) {
-      const symbol = symbolOf(table, text.charCodeAt(at));
-      if (symbol >= FIRST_LATIN) return isLatinSymbol(symbol) ? wordCode(symbol) : NO_CODE;
-    }
-    return NO_CODE;
   };
 
   return { hits, scan };

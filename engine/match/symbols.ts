@@ -10,6 +10,8 @@ export const ZERO_WIDTH = 1;
 export const SOFT_MARK = 2;
 /** A soft mark that may end a sentence. */
 export const FULL_STOP = 3;
+/** An emoji or a sign like one. */
+export const PICTURE = 4;
 /** `a` to `z`, then `0` to `9`. */
 export const FIRST_LATIN = 5;
 /** A character that no phrase has. */
@@ -25,6 +27,15 @@ export interface SymbolTable {
 
 export function symbolOf({ index, pages }: SymbolTable, unit: number): number {
   return pages[(index[unit >>> 8] as number) + (unit & 255)] as number;
+}
+
+/** The first symbol from a place on that is no mark, space or zero-width character; `OTHER` beyond the text. */
+export function symbolFrom(table: SymbolTable, text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const symbol = symbolOf(table, text.charCodeAt(at));
+    if (symbol >= FIRST_LATIN) return symbol;
+  }
+  return OTHER;
 }
 
 /** Whether a symbol is a Latin letter or digit. */

@@ -32,16 +32,24 @@ export interface NaiveMatch {
 
 /** Where the oracle and the engine agree what a character is; the alphabet of the property holds no others. */
 const FOLDED: Readonly<Record<string, string>> = { A: 'a', Ａ: 'a', B: 'b', 體: '体', '-': ' ', '\u3000': ' ' };
-const ZERO_WIDTH = '\u200b';
+const ZERO_WIDTH = ['\u200b', '\ufe0f'];
+const EMOJI = ['😀', '☀'];
 const isLatinLetter = (char: string | undefined) => char !== undefined && /[a-z0-9]/.test(char);
 
 interface Cell {
   char: string;
+  /** UTF-16 units. */
   at: number;
 }
 
 function cellsOf(text: string): Cell[] {
-  return [...text].map((char, at) => ({ char: FOLDED[char] ?? char, at })).filter(({ char }) => char !== ZERO_WIDTH);
+  let at = 0;
+  const cells: Cell[] = [];
+  for (const char of text) {
+    if (!ZERO_WIDTH.includes(char)) cells.push({ char: FOLDED[char] ?? char, at });
+    at += char.length;
+  }
+  return cells;
 }
 
 /** Every place where a phrase stands. */
@@ -66,20 +74,24 @@ export function findPhrase(text: string, phrase: string): { start: number; end: 
 /** Walks the letters of a phrase from a cell; the index of the last cell, or null. */
 function follow(cells: readonly Cell[], first: number, wanted: readonly string[]): number | null {
   const letters = wanted.map((char, i) => ({ char, afterGap: wanted[i - 1] === ' ' })).filter(({ char }) => char !== ' ');
+  let mayMark = letters.filter(({ char }) => !isLatinLetter(char)).length >= 3;
   let at = first;
   for (const [i, { char, afterGap }] of letters.entries()) {
     if (i > 0) {
       const before = cells[at]?.char;
-      let gap = 0;
-      at++;
-      while (cells[at]?.char === ' ') {
-        gap++;
-        at++;
-      }
-      const betweenLatin = isLatinLetter(before) && isLatinLetter(char);
-      if (betweenLatin && afterGap && (gap === 0 || gap > 16)) return null;
-      if (betweenLatin && !afterGap && gap > 0) return null;
-      if (!betweenLatin && gap > 2) return null;
+      const fit = cells.findIndex(({ char: there }, index) => {
+        if (index <= at || there !== char) return false;
+        const between = cells.slice(at + 1, index).map((cell) => cell.char);
+        const marks = between.filter((one) => one !== ' ');
+        const gap = between.length - marks.length;
+        if (isLatinLetter(before) && isLatinLetter(char)) return marks.length === 0 && (afterGap ? gap > 0 && gap <= 16 : gap === 0);
+        if (gap > 2) return false;
+        const isMarked = marks.length === 1 && marks.every((one) => isLatinLetter(one) || EMOJI.includes(one));
+        return marks.length === 0 || (mayMark && isMarked && !isLatinLetter(before) && !isLatinLetter(char));
+      });
+      if (fit < 0) return null;
+      if (cells.slice(at + 1, fit).some((cell) => cell.char !== ' ')) mayMark = false;
+      at = fit;
     }
     if (cells[at]?.char !== char) return null;
   }

@@ -74,6 +74,11 @@ describe('work grows with the text and no faster', () => {
   it.each([
     ['the start of a phrase, over and over', '甲', 2000],
     ['a start with zero-width characters after it', `甲${'\u200b'.repeat(50)}`, 100],
+    ['a start with a mark after each character', '甲a', 2000],
+    ['a start with emoji after each character', '甲😀', 2000],
+    ['a start, then marks and gaps without end', `甲${'a '.repeat(20)}`, 150],
+    ['a start with many zero-width characters about its mark', `甲${'\u200b'.repeat(25)}a${'\u200b'.repeat(25)}`, 100],
+    ['emoji and nothing else', '😀', 2000],
     ['one endless word', 'ab', 2000],
     ['words with gaps as wide as they may be', `ab${' '.repeat(16)}`, 300],
     ['soft marks and nothing else', ' -', 2000],

@@ -59,6 +59,53 @@ describe('a phrase', () => {
   });
 
   it.each([
+    ['新a冠疫苗', '新a冠疫苗'],
+    ['新冠疫ｌ苗', '新冠疫ｌ苗'],
+    ['打新冠1疫苗吧', '新冠1疫苗'],
+    ['新冠疫😀苗', '新冠疫😀苗'],
+    ['新冠疫❤\ufe0f苗', '新冠疫❤\ufe0f苗'],
+    ['新冠👍🏽疫苗', '新冠👍🏽疫苗'],
+    ['新冠-b 疫-苗', '新冠-b 疫-苗'],
+    ['x新冠c疫苗y', '新冠c疫苗'],
+  ])('of three or more Han is found over one mark: %s', (text, quote) => {
+    expect(quotesIn(compileOne({ zh: [{ ordered: ['新冠疫苗'] }] }), text)).toEqual([quote]);
+  });
+
+  it.each([
+    ['two marks', '新a冠疫b苗'],
+    ['two marks in one place', '新冠a-b疫苗'],
+    ['two emoji', '新冠😀😀疫苗'],
+    ['a word', '新冠mRNA疫苗'],
+    ['a number', '新冠19疫苗'],
+    ['a number with a full stop', '新冠1.5疫苗'],
+    ['a letter and an emoji', '新冠x😀疫苗'],
+    ['more than two soft marks about it', '新冠 - x疫苗'],
+    ['a mark that is no letter', '新冠（疫苗'],
+    ['a rare Han character', '新冠𠮷疫苗'],
+  ])('of three or more Han is not found over %s', (_, text) => {
+    expect(quotesIn(compileOne({ zh: [{ ordered: ['新冠疫苗'] }] }), text)).toEqual([]);
+  });
+
+  it('of two Han is not found over a mark, and letters do not make it longer', () => {
+    expect(quotesIn(compileOne({ zh: [{ ordered: ['疫苗'] }] }), '疫l苗，疫1苗，疫😀苗')).toEqual([]);
+    expect(quotesIn(compileOne({ zh: [{ ordered: ['5G辐射'] }] }), '5G辐a射，5G😀辐射')).toEqual([]);
+  });
+
+  it('with a letter of its own is found beside one that the letter is a mark to, and over another mark', () => {
+    const matcher = compileOne({ zh: [{ ordered: ['维生素C治疗', '癌症'] }, { ordered: ['素治疗', '癌症'], confidence: 0.5 }] });
+    expect(quotesIn(matcher, '维生素C治疗癌症。')).toEqual(['维生素C治疗癌症']);
+    expect(quotesIn(matcher, '元素C治疗癌症。')).toEqual(['素C治疗癌症']);
+    expect(quotesIn(matcher, '维x生素C治疗癌症。')).toEqual(['维x生素C治疗癌症']);
+    expect(quotesIn(matcher, '维生素x治疗癌症。')).toEqual(['素x治疗癌症']);
+  });
+
+  it('is not found where letters and digits stand as they usually do', () => {
+    const matcher = compileOne({ zh: [{ ordered: ['吃药 | 天药 | 素治疗法'] }] });
+    expect(quotesIn(matcher, '每次吃3天的药，先吃5天药停2天，用维生素C的治疗法。')).toEqual(['天药']);
+    expect(quotesIn(matcher, '吃3药，天2药')).toEqual([]);
+  });
+
+  it.each([
     ['acidic body', ['acidic body']],
     ['acidic-body', ['acidic-body']],
     ['acidic\n            body', ['acidic\n            body']],

@@ -45,6 +45,18 @@ function betweenOf(before: string, gap: boolean, after: string) {
   return gap ? soft(16, 1) : fc.constant('');
 }
 
+/** One of these may stand in a phrase of three or more Han characters, between two of them. */
+const MARKS = ['l', 'Ｘ', 'é', '1', '⑦', '😀', '👍🏽', '❤\ufe0f', '⭐'];
+
+/** For each letter of a phrase the mark before it: nowhere, or in one place where one may stand. */
+function marksOf(letters: readonly string[]): fc.Arbitrary<string[]> {
+  const none = letters.map(() => '');
+  const places = [...letters.keys()].filter((i) => isHan(letters[i - 1]) && isHan(letters[i]));
+  if (letters.filter(isHan).length < 3 || places.length === 0) return fc.constant(none);
+  const one = fc.tuple(fc.constantFrom(...places), fc.constantFrom(...MARKS)).map(([at, mark]) => none.with(at, mark));
+  return fc.oneof(fc.constant(none), one);
+}
+
 /** A phrase, written as people write who want it read and not found. */
 function disguised(phrase: string): fc.Arbitrary<string> {
   const letters = [...phrase].filter((char) => char !== ' ');
@@ -55,7 +67,7 @@ function disguised(phrase: string): fc.Arbitrary<string> {
     const veil = before === undefined ? fc.constant('') : hidden;
     return fc.tuple(between, veil, fc.constantFrom(...spellingsOf(char))).map((piece) => piece.join(''));
   });
-  return fc.tuple(...parts).map((pieces) => pieces.join(''));
+  return fc.tuple(marksOf(letters), ...parts).map(([marks, ...pieces]) => pieces.map((piece, i) => `${marks[i]}${piece}`).join(''));
 }
 
 /** Nothing that could be taken for a part of a phrase. */

@@ -7,10 +7,30 @@ import { makeRule } from '../../../support/make-rule.ts';
 import { findPhrase, hasAnchor, isWidened, matchNaively, type NaiveRule } from '../../../support/naive-oracle.ts';
 import { runs } from '../../../support/runs.ts';
 
-/** Nested, overlapping, of one script and of both, open, with a gap. */
-const LONG = ['甲乙', '乙体', '甲乙体', '体甲', '甲甲', 'ab', 'a b', 'ab a', 'a甲', '甲b', 'b甲a', '乙 体甲', 'abab*', 'ab ab*'];
+/** Nested, overlapping, of one script and of both, open, with a gap; of three characters and more, in which a mark may stand, some with letters. */
+const LONG = [
+  '甲乙',
+  '乙体',
+  '甲乙体',
+  '体甲',
+  '甲甲',
+  'ab',
+  'a b',
+  'ab a',
+  'a甲',
+  '甲b',
+  'b甲a',
+  '乙 体甲',
+  'abab*',
+  'ab ab*',
+  '甲甲乙体',
+  '体甲乙',
+  '甲a乙体',
+  '甲乙a甲',
+  '乙甲a甲乙体',
+];
 const SINGLE = ['甲', '体'];
-const LETTERS = ['甲', '乙', '体', '體', 'a', 'b', 'A', 'Ａ', '1', '\u200b', ' ', '-', '，', '。'];
+const LETTERS = ['甲', '乙', '体', '體', 'a', 'b', 'A', 'Ａ', '1', '😀', '☀\ufe0f', '\u200b', ' ', '-', '，', '。'];
 
 const long = fc.constantFrom(...LONG);
 const slot = fc.uniqueArray(fc.oneof({ weight: 4, arbitrary: long }, { weight: 1, arbitrary: fc.constantFrom(...SINGLE) }), {
@@ -33,11 +53,18 @@ const rules = fc
   .map((patterns) => patterns.map((pattern, index): NaiveRule => ({ id: `rule-${index}`, ...pattern })).filter(hasAnchor))
   .filter((kept) => kept.length > 0);
 
+/** A phrase with a mark put in after so many characters. */
+function withMark([phrase, mark, at]: readonly [string, string, number]): string {
+  const written = phrase.replace('*', '');
+  return written.slice(0, at) + mark + written.slice(at);
+}
+
 const text = fc
   .array(
     fc.oneof(
       { weight: 2, arbitrary: fc.constantFrom(...LETTERS) },
       { weight: 1, arbitrary: long.map((phrase) => phrase.replace('*', '')) },
+      { weight: 1, arbitrary: fc.tuple(long, fc.constantFrom('a', '1', '😀', '☀\ufe0f', 'b-'), fc.nat({ max: 4 })).map(withMark) },
     ),
     {
       maxLength: 14,
