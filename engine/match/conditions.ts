@@ -42,7 +42,7 @@ function widen(filling: Filling, order: readonly Hit[][], within: number): Filli
     for (let i = firstStartingAt(order[slot] as Hit[], floor); i < (order[slot] as Hit[]).length; i++) {
       const hit = (order[slot] as Hit[])[i] as Hit;
       if (hit.start > word.start) break;
-      if (hit.end >= word.end && hit.end <= ceiling && hit.end - hit.start > word.end - word.start) {
+      if (hit.end >= word.end && hit.end <= ceiling && hit.end - hit.start > word.end - word.start && hit.end - hit.start <= within) {
         word.start = hit.start;
         word.end = hit.end;
       }

@@ -171,6 +171,11 @@ describe('words', () => {
     expect(wordsIn(matcher, '抗癌细消失')).toEqual(['癌细', '消失']);
   });
 
+  it('are widened no farther than the window even if there is but one', () => {
+    const matcher = compileOne({ zh: [{ ordered: ['丙丁 | 甲乙丙丁戊'], within: 4 }] });
+    expect(wordsIn(matcher, '甲乙丙丁戊')).toEqual(['丙丁']);
+  });
+
   it('of one character are found beside longer ones, folded like any other', () => {
     const matcher = compileOne({ zh: [{ ordered: ['盐 | 食盐', '致癌'] }] });
     expect(wordsIn(matcher, '吃盐致癌')).toEqual(['盐', '致癌']);
