@@ -24,6 +24,8 @@ import {
   SourceSchema,
   type TacticCard,
   TacticSchema,
+  type WholeWord,
+  WholeWordsSchema,
   type WordClass,
   WordClassesSchema,
   type Wording,
@@ -38,6 +40,8 @@ export interface CuratedData {
   /** Absent where nothing was learned: a folder of somebody's own rules. */
   wording?: Wording | undefined;
   wordClasses?: WordClass[] | undefined;
+  /** Absent in a folder of somebody's own rules. */
+  wholeWords?: WholeWord[] | undefined;
   excluded: Excluded;
   /** What became of the claims of published lists. */
   lists: PublishedLists;
@@ -81,6 +85,7 @@ class Reader {
       concepts: this.#folder('rules/concepts', ConceptSchema, 'concept'),
       cues: this.#folder('rules/cues', CueSchema, 'cue'),
       wording: this.#one('rules/wording.json', WordingSchema),
+      wholeWords: this.#one('rules/whole-words.yaml', WholeWordsSchema),
       wordClasses: this.#one('rules/word-classes.yaml', WordClassesSchema),
       excluded: this.#one('rules/excluded.yaml', ExcludedSchema) ?? [],
       lists: this.#one('rules/published-lists.yaml', PublishedListsSchema) ?? [],
@@ -125,7 +130,9 @@ class Reader {
 
   #one<T>(path: string, schema: z.ZodType<T>): T | undefined {
     if (!existsSync(join(this.root, path))) return undefined;
-    return this.#attempt(() => parseDataFile(schema, path, this.#text(path)))?.value;
+    const file = this.#attempt(() => parseDataFile(schema, path, this.#text(path)));
+    if (file) this.#files.set(`file ${basename(path, '.yaml')}`, file);
+    return file?.value;
   }
 
   #checkName({ file, value, lineOf }: DataFile<{ id: string }>, name: string): void {

@@ -101,6 +101,16 @@ export const WordClassesSchema = z.array(
   }),
 );
 
+/** Longer words in which a phrase of the rules stands by chance: `rules/whole-words.yaml`. */
+export const WholeWordsSchema = z.array(
+  z.strictObject({
+    /** Simplified. */
+    word: TEXT,
+    /** Phrases in it that are none there: 大麻 in 大麻烦. */
+    hides: z.array(TEXT).min(1),
+  }),
+);
+
 const HUNDREDTHS = z.array(z.number().int());
 /** Weights in hundredths: of each class of words in each place around a claim (PLACES of engine/judge/surroundings.ts), and of each empty place. */
 const BY_PLACE = { empty: HUNDREDTHS, classes: z.record(ID, HUNDREDTHS) };
@@ -169,5 +179,6 @@ export type Concept = z.infer<typeof ConceptSchema>;
 export type Cue = z.infer<typeof CueSchema>;
 export type Wording = z.infer<typeof WordingSchema>;
 export type WordClass = z.infer<typeof WordClassesSchema>[number];
+export type WholeWord = z.infer<typeof WholeWordsSchema>[number];
 export type Excluded = z.infer<typeof ExcludedSchema>;
 export type PublishedLists = z.infer<typeof PublishedListsSchema>;

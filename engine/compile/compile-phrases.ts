@@ -22,7 +22,7 @@ export interface CompiledPhrases {
     | 'tails'
     | 'setStarts'
     | 'setItems'
-    | 'setWaited'
+    | 'setFlags'
     | 'singleStarts'
     | 'singleItems'
   >;
@@ -36,17 +36,19 @@ const LEAST_LABEL_BITS = 6;
 /**
  * Compiles phrases to symbols, filters and the automaton: each phrase is turned to symbols, anchored, and entered from its anchor on.
  * @param singles folded units that are one-character phrases, by class
- * @param waited classes that patterns wait for, each with the bits of `setWaited`
+ * @param flags bits of `setFlags` that classes bring, by class
  * @throws TooLargeError when there are more phrases or characters than a pack has room for
  */
 export function compilePhrases(
   fold: FoldTable,
   phrases: readonly Phrase[],
   singles: readonly (readonly number[])[],
-  waited: ReadonlyMap<number, number>,
+  flags: ReadonlyMap<number, number>,
 ): CompiledPhrases {
   const symbols = numberSymbols(fold, [...phrases.map(({ units }) => units), ...singles]);
   const sets = new RowTable();
+  // The first set is the one of no class (`NO_CLASSES`).
+  sets.numberOf([]);
   const anchored = phrases.map(({ units, open, classes }) => ({
     symbols: toSymbols(units, symbols),
     anchor: chooseAnchor(units),
@@ -66,7 +68,7 @@ export function compilePhrases(
       tails: automaton.tails,
       setStarts: setLists.starts,
       setItems: Uint16Array.from(setLists.items),
-      setWaited: Uint8Array.from(sets.rows, (row) => row.reduce((bits, id) => bits | (waited.get(id) ?? 0), 0)),
+      setFlags: Uint8Array.from(sets.rows, (row) => row.reduce((bits, id) => bits | (flags.get(id) ?? 0), 0)),
       singleStarts: singleLists.starts,
       singleItems: Uint16Array.from(singleLists.items),
     },

@@ -1,8 +1,8 @@
-import { WAITED, WAITED_SPREAD } from '../match/patterns.ts';
+import { HIDDEN, HIDES, WAITED, WAITED_SPREAD } from '../match/patterns.ts';
 import type { Pack, PackFacts, PackRule, PackWording } from '../pack/pack.ts';
 import { decodePack } from '../pack/read-pack.ts';
 import { writePack } from '../pack/write-pack.ts';
-import type { Concept, Cue, Pattern, Rule, WordClass, Wording } from '../rule.ts';
+import type { Concept, Cue, Pattern, Rule, WholeWord, WordClass, Wording } from '../rule.ts';
 import { LANGUAGES, type Language, STANCES } from '../vocabulary.ts';
 import { CueCompiler } from './compile-cues.ts';
 import { type CompiledPattern, compilePatterns, type Slot } from './compile-patterns.ts';
@@ -19,6 +19,8 @@ export interface RuleSet {
   rules: readonly Rule[];
   concepts: readonly Concept[];
   cues: readonly Cue[];
+  /** Longer words in which phrases stand by chance. */
+  wholeWords?: readonly WholeWord[] | undefined;
   /** What was learned of wordings; none where it is absent. */
   wording?: Wording | undefined;
   /** Classes of words that the learned manner counts. */
@@ -72,21 +74,22 @@ class Compiler {
     const rules = sorted.map((rule) => this.#packRule(rule));
     const cueCompiler = new CueCompiler(this.#classes);
     const cues = byId(this.set.cues).map((cue) => cueCompiler.compile(cue));
+    const wholeWords = defineWholeWords(this.#classes, this.set.wholeWords ?? []);
     this.#refuseTooMany();
     this.#refuseProblems();
     try {
-      return this.#write({ rules, cues, joins: cueCompiler.joins, ...packLearned(this.set) }, slotClasses);
+      return this.#write({ rules, cues, joins: cueCompiler.joins, ...packLearned(this.set) }, slotClasses, wholeWords);
     } catch (error) {
       if (error instanceof TooLargeError) throw new CompileError([{ kind: 'rule', id: '', path: [], message: error.message }]);
       throw error;
     }
   }
 
-  #write(facts: PackFacts, slotClasses: number): Pack {
+  #write(facts: PackFacts, slotClasses: number, wholeWords: ClassFlags): Pack {
     const { table } = this.#classes;
     const singles = table.singles();
     const phrases = table.phrases();
-    const compiled = compilePhrases(this.#fold, phrases, singles, waitedFor(this.#patterns));
+    const compiled = compilePhrases(this.#fold, phrases, singles, new Map([...waitedFor(this.#patterns), ...wholeWords]));
     const { zh } = facts.wording;
     const learned = [zh?.grams ?? '', ...facts.wordClasses.flatMap((each) => each.zh)];
     const texts = [...facts.joins.map(({ before }) => before), ...learned].join('\n');
@@ -187,14 +190,38 @@ class Compiler {
   }
 }
 
-/** Classes that patterns wait for, each with the bits of `setWaited`. */
-function waitedFor(patterns: readonly CompiledPattern[]): Map<number, number> {
+/** Bits of `setFlags` that classes bring, by class. */
+type ClassFlags = ReadonlyMap<number, number>;
+
+/** Classes that patterns wait for. */
+function waitedFor(patterns: readonly CompiledPattern[]): ClassFlags {
   const waited = new Map<number, number>();
   for (const { slots, anchor, sentences } of patterns) {
     const bits = sentences === 2 ? WAITED | WAITED_SPREAD : WAITED;
     for (const id of slots[anchor] as Slot) waited.set(id, (waited.get(id) ?? 0) | bits);
   }
   return waited;
+}
+
+/** The class of whole words and the class of the phrases that they hide. */
+function defineWholeWords(classes: PhraseClasses, wholeWords: readonly WholeWord[]): ClassFlags {
+  for (const [index, { word, hides }] of wholeWords.entries()) {
+    for (const phrase of hides) {
+      if (phrase.length > 1 && phrase.length < word.length && word.includes(phrase)) continue;
+      classes.report(
+        { kind: 'file', id: 'whole-words', path: [index, 'hides'] },
+        `"${word}" does not hide "${phrase}": a phrase of two or more characters must stand in the longer word`,
+      );
+    }
+  }
+  if (wholeWords.length === 0) return new Map();
+  const at: Place = { kind: 'file', id: 'whole-words', path: [] };
+  const words = wholeWords.map(({ word }) => word);
+  const hidden = wholeWords.flatMap(({ hides }) => hides);
+  return new Map([
+    [classes.define('whole words', words, at), HIDES],
+    [classes.define('hidden by whole words', hidden, at), HIDDEN],
+  ]);
 }
 
 function packLearned({ wording, wordClasses = [] }: RuleSet): Pick<PackFacts, 'wording' | 'wordClasses'> {

@@ -1,6 +1,7 @@
 /** Something in the curated data that cannot be compiled, said so that its author can mend it. */
 export interface Problem {
-  kind: 'rule' | 'concept' | 'cue';
+  kind: 'rule' | 'concept' | 'cue' | 'file';
+  /** Of a file of its own, its name: whole-words. */
   id: string;
   /** Where in the file: keys and indexes from the root. */
   path: (string | number)[];

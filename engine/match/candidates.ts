@@ -26,7 +26,7 @@ export function scanFor(matcher: Matcher, text: string): boolean {
   scanner.scan(text);
   matcher.hasBlock = false;
   const { length, set } = scanner.hits;
-  for (let i = 0; i < length; i++) if (pack.sections.setWaited[set[i] as number] !== 0) return true;
+  for (let i = 0; i < length; i++) if (((pack.sections.setFlags[set[i] as number] as number) & WAITED) !== 0) return true;
   return false;
 }
 
@@ -35,7 +35,7 @@ const NONE: readonly number[] = [];
 /** The patterns whose classes are all there, and none that forbids them. */
 export function findCandidates(matcher: Matcher, text: string, group: Group): readonly number[] {
   const { pack, scanner, tried, inGroup } = matcher;
-  const { setStarts, setItems, setWaited, waitingStarts, waitingItems } = pack.sections;
+  const { setStarts, setItems, setFlags, waitingStarts, waitingItems } = pack.sections;
   noteClasses(matcher, inGroup, group.from, group.to, pack.slotClasses);
   matcher.hasAllOfGroup = false;
   matcher.hasSymbols = false;
@@ -43,7 +43,7 @@ export function findCandidates(matcher: Matcher, text: string, group: Group): re
   let found: number[] | undefined;
   for (let i = group.from; i < group.to; i++) {
     const set = scanner.hits.set[i] as number;
-    if (((setWaited[set] as number) & (group.isPair ? WAITED_SPREAD : WAITED)) === 0) continue;
+    if (((setFlags[set] as number) & (group.isPair ? WAITED_SPREAD : WAITED)) === 0) continue;
     const setEnd = setStarts[set + 1] as number;
     for (let k = setStarts[set] as number; k < setEnd; k++) {
       const id = setItems[k] as number;

@@ -18,10 +18,10 @@ export interface Group {
 export function* sentencesOfInterest(matcher: Matcher, text: string): Generator<Group> {
   const { pack, scanner } = matcher;
   const { hits } = scanner;
-  const { setWaited } = pack.sections;
+  const { setFlags } = pack.sections;
   let end = 0;
   for (let i = 0; i < hits.length; i++) {
-    if (((setWaited[hits.set[i] as number] as number) & WAITED) === 0) continue;
+    if (((setFlags[hits.set[i] as number] as number) & WAITED) === 0) continue;
     let group = groupAt(matcher, i, sentenceAt(text, hits.start[i] as number, end));
     if (isSpread(matcher, group) && group.sentence.start > end) {
       const before = groupAt(matcher, i, sentenceAt(text, group.sentence.start - 1, end));
@@ -49,7 +49,7 @@ function groupAt({ scanner: { hits } }: Matcher, near: number, sentence: Span): 
 
 /** Whether a pattern that may be spread over two sentences waits for one of the hits. */
 function isSpread({ pack: { sections }, scanner: { hits } }: Matcher, { from, to }: Group): boolean {
-  for (let i = from; i < to; i++) if (((sections.setWaited[hits.set[i] as number] as number) & WAITED_SPREAD) !== 0) return true;
+  for (let i = from; i < to; i++) if (((sections.setFlags[hits.set[i] as number] as number) & WAITED_SPREAD) !== 0) return true;
   return false;
 }
 

@@ -4,9 +4,14 @@ import { symbolOf } from './symbols.ts';
 /** Bits of `patternFlags`. */
 export const ORDERED = 1;
 export const SPREAD = 2;
-/** Bits of `setWaited`: a pattern waits for a class of the set, and one that may be spread over two sentences does. */
+/** Bits of `setFlags`: a pattern waits for a class of the set, and one that may be spread over two sentences does. */
 export const WAITED = 1;
 export const WAITED_SPREAD = 2;
+/** Whole words that hide phrases inside them, and the phrases that they hide. */
+export const HIDES = 4;
+export const HIDDEN = 8;
+/** The set of no class: of hits that are none after all. */
+export const NO_CLASSES = 0;
 export const CONFIDENCE_STEPS = 10_000;
 
 /** Confidence that the pattern's words alone give, 0 to 1. */

@@ -3,6 +3,7 @@ import { createPhraseReader } from './automaton.ts';
 import { GAP_CODE, NO_CODE, pairHash, pairPrefix, wordBit, wordCode } from './filters.ts';
 import { HitList } from './hit-list.ts';
 import { FIRST_LATIN, OTHER, symbolFrom, ZERO_WIDTH } from './symbols.ts';
+import { hideInWholeWords } from './whole-words.ts';
 
 /** Looks for every phrase of a pack. */
 export interface Scanner {
@@ -21,11 +22,11 @@ const OF_OTHER = pairPrefix(OTHER);
  * This is the one loop that every character of every page goes through: it keeps to numbers and local names.
  */
 export function createScanner({ sections, labelBits, root }: Pick<Pack, 'sections' | 'labelBits' | 'root'>): Scanner {
-  const { symbolIndex, symbolPages, states, tails, pairFilter, wordFilter, setWaited } = sections;
+  const { symbolIndex, symbolPages, states, tails, pairFilter, wordFilter, setFlags } = sections;
   const table = { index: symbolIndex, pages: symbolPages };
   const shift = 27 - Math.log2(pairFilter.length);
   const hits = new HitList();
-  const readFrom = createPhraseReader({ states, tails, labelBits, root }, table, setWaited.length, hits);
+  const readFrom = createPhraseReader({ states, tails, labelBits, root }, table, setFlags.length, hits);
 
   const scan = (text: string): void => {
     const index = symbolIndex;
@@ -54,6 +55,7 @@ export function createScanner({ sections, labelBits, root }: Pick<Pack, 'section
       }
     }
     hits.sort();
+    hideInWholeWords(hits, setFlags);
   };
 
   /**

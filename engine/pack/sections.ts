@@ -21,8 +21,11 @@ export const SECTIONS = {
   /** Lists: classes of each set of classes. */
   setStarts: 32,
   setItems: 16,
-  /** For each set: bit 0 a pattern waits for a class of it, bit 1 one does that may be spread over two sentences. */
-  setWaited: 8,
+  /**
+   * For each set: bit 0 a pattern waits for a class of it, bit 1 one does that may be spread over two sentences, bit 2 it is a whole word's,
+   * bit 3 whole words hide its phrases.
+   */
+  setFlags: 8,
   /** Lists: patterns that wait for each class. */
   waitingStarts: 32,
   waitingItems: 16,

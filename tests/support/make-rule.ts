@@ -1,7 +1,7 @@
 import { compileRules } from '#engine/compile';
 import { findClaims } from '#engine/judge';
 import { createMatcher, type Finding, type Matcher, type Passage } from '#engine/runtime';
-import type { Concept, Cue, Rule } from '#engine/schema';
+import type { Concept, Cue, Rule, WholeWord } from '#engine/schema';
 
 /** A valid rule, with what the test is about put over it. */
 export function makeRule(overrides: Partial<Rule> = {}): Rule {
@@ -51,9 +51,12 @@ export function makeCue(overrides: Partial<Cue> = {}): Cue {
 }
 
 /** A matcher for one rule of these patterns. */
-export function compileOne(patterns: Rule['patterns'], more: { rule?: Partial<Rule>; concepts?: Concept[]; cues?: Cue[] } = {}): Matcher {
-  const { rule = {}, concepts = [], cues = [] } = more;
-  return createMatcher(compileRules({ rules: [makeRule({ patterns, ...rule })], concepts, cues }));
+export function compileOne(
+  patterns: Rule['patterns'],
+  more: { rule?: Partial<Rule>; concepts?: Concept[]; cues?: Cue[]; wholeWords?: WholeWord[] } = {},
+): Matcher {
+  const { rule = {}, concepts = [], cues = [], wholeWords = [] } = more;
+  return createMatcher(compileRules({ rules: [makeRule({ patterns, ...rule })], concepts, cues, wholeWords }));
 }
 
 /** What is found in a text, as the words of the text: exact, and shown whole when it differs. */

@@ -12,6 +12,8 @@ export interface NaiveRule {
   within: number;
   near: string[][];
   unless: string[];
+  /** Phrases that are no hits where they stand inside a longer one of `words`; one-character phrases always are. */
+  whole?: { words: string[]; hides: string[] } | undefined;
 }
 
 /** A hit of a slot. */
@@ -50,6 +52,16 @@ function cellsOf(text: string): Cell[] {
     at += char.length;
   }
   return cells;
+}
+
+/** Every place where a phrase of a rule is a hit. */
+function findHits({ whole }: NaiveRule, text: string, phrase: string): { start: number; end: number }[] {
+  const places = findPhrase(text, phrase);
+  if (!whole?.hides.includes(phrase)) return places;
+  const words = whole.words.flatMap((word) => findPhrase(text, word));
+  return places.filter(
+    ({ start, end }) => !words.some((word) => word.start <= start && word.end >= end && word.end - word.start > end - start),
+  );
 }
 
 /** Every place where a phrase stands. */
@@ -102,7 +114,7 @@ const lengthOf = (phrase: string) => cellsOf(phrase).filter(({ char }) => char !
 
 /** Every sentence of the text that satisfies the rule, and in English every two neighbours that do so only together, in text order. */
 export function matchNaively(rule: NaiveRule, text: string): NaiveMatch[] {
-  if (!rule.near.every((slot) => slot.some((phrase) => findPhrase(text, phrase).length > 0))) return [];
+  if (!rule.near.every((slot) => slot.some((phrase) => findHits(rule, text, phrase).length > 0))) return [];
   const sentences = [...text.matchAll(/[^。]*。+|[^。]+$/g)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
   const found: NaiveMatch[] = [];
   let toldBefore = false;
@@ -126,10 +138,10 @@ function withoutSingles(rule: NaiveRule): NaiveRule {
 
 function matchWithin(rule: NaiveRule, text: string, { start, end }: { start: number; end: number }): NaiveMatch | null {
   const inside = (span: { start: number }) => span.start >= start && span.start < end;
-  if (rule.unless.some((phrase) => findPhrase(text, phrase).some(inside))) return null;
+  if (rule.unless.some((phrase) => findHits(rule, text, phrase).some(inside))) return null;
   const hits = rule.slots.map((phrases, slot) =>
     phrases.flatMap((phrase) =>
-      findPhrase(text, phrase)
+      findHits(rule, text, phrase)
         .filter(inside)
         .map((span) => ({ slot, ...span })),
     ),

@@ -99,6 +99,30 @@ describe('a phrase', () => {
     expect(quotesIn(matcher, '维生素x治疗癌症。')).toEqual(['素x治疗癌症']);
   });
 
+  it.each([
+    ['inside the word', '惹了大麻烦', []],
+    ['at its start, in its middle, at its end', '麻烦人麻烦', []],
+    ['with marks and traditional characters in the word', '大-麻 煩', []],
+    ['beside the word', '大麻，大麻烦', ['大麻']],
+    ['over its edge', '大麻烦人', ['烦人']],
+    ['where the word is not whole', '大麻，烦', ['大麻']],
+  ])('that a whole word hides is no hit %s', (_, text, quotes) => {
+    const wholeWords = [
+      { word: '大麻烦', hides: ['大麻'] },
+      { word: '麻烦人麻烦', hides: ['麻烦', '人麻', '烦人'] },
+    ];
+    expect(quotesIn(compileOne({ zh: [{ ordered: ['大麻 | 人麻 | 烦人'] }] }, { wholeWords }), text)).toEqual(quotes);
+  });
+
+  it('that no whole word names is a hit inside one too, and so is the word itself', () => {
+    const wholeWords = [{ word: '慢性病', hides: ['性病'] }];
+    const matcher = compileOne(
+      { zh: [{ ordered: ['慢性', '人 | 中年'] }, { ordered: ['慢性病', '老年'] }, { ordered: ['性病', '少年'] }] },
+      { wholeWords },
+    );
+    expect(quotesIn(matcher, '慢性病中年。慢性病老年。慢性病少年。性病少年。')).toEqual(['慢性病中年', '慢性病老年', '性病少年']);
+  });
+
   it('is not found where letters and digits stand as they usually do', () => {
     const matcher = compileOne({ zh: [{ ordered: ['吃药 | 天药 | 素治疗法'] }] });
     expect(quotesIn(matcher, '每次吃3天的药，先吃5天药停2天，用维生素C的治疗法。')).toEqual(['天药']);

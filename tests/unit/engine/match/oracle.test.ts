@@ -38,6 +38,10 @@ const slot = fc.uniqueArray(fc.oneof({ weight: 4, arbitrary: long }, { weight: 1
   maxLength: 3,
 });
 
+/** Whole words over phrases that they hide, some of them phrases too. */
+const WHOLE = { words: ['甲乙体', '甲甲乙体', '体甲乙', '乙体甲乙', '体甲甲乙'], hides: ['甲乙', '乙体', '甲甲', '甲乙体', '体甲乙'] };
+const whole = fc.constantFrom(undefined, WHOLE, { words: ['甲乙体'], hides: ['乙体'] }, { words: ['体甲乙', '体甲'], hides: ['体甲'] });
+
 const rules = fc
   .array(
     fc.record({
@@ -50,6 +54,7 @@ const rules = fc
     }),
     { minLength: 1, maxLength: 3 },
   )
+  .chain((patterns) => whole.map((one) => patterns.map((pattern): Omit<NaiveRule, 'id'> => ({ ...pattern, whole: one }))))
   .map((patterns) => patterns.map((pattern, index): NaiveRule => ({ id: `rule-${index}`, ...pattern })).filter(hasAnchor))
   .filter((kept) => kept.length > 0);
 
@@ -78,7 +83,9 @@ function compile(naive: readonly NaiveRule[]) {
     const options = { within, near: names(near), unless };
     return makeRule({ id, patterns: { [lang]: [ordered ? { ordered: names(slots), ...options } : { all: names(slots), ...options }] } });
   });
-  return createMatcher(compileRules({ rules: written, concepts: [], cues: [] }));
+  const { words = [], hides = [] } = naive[0]?.whole ?? {};
+  const wholeWords = words.map((word) => ({ word, hides: hides.filter((phrase) => phrase.length < word.length && word.includes(phrase)) }));
+  return createMatcher(compileRules({ rules: written, concepts: [], cues: [], wholeWords }));
 }
 
 /**
