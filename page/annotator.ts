@@ -5,9 +5,11 @@ import { elementAt, isOnRange } from './anchor/hit-test.ts';
 import { rangeOf } from './anchor/range-of.ts';
 import { RememberedQuotes } from './anchor/remembered-quotes.ts';
 import { type Annotation, Annotations } from './annotations.ts';
-import { blockBefore, blocksAround, carriesReview, headingBefore, isLeftOut } from './extract/context.ts';
+import { blockBefore, headingBefore, isLeftOut } from './extract/context.ts';
 import { makeFlatReader } from './extract/flat-reader.ts';
 import { inSlices } from './extract/slices.ts';
+import type { blocksAround, carriesReview } from './extract/surroundings.ts';
+import type { highlightStyles } from './paint/highlight-styles.ts';
 import { removeLeftovers } from './paint/leftovers.ts';
 import { Painter } from './paint/painter.ts';
 import { LateRoots } from './watch/late-roots.ts';
@@ -32,10 +34,13 @@ export interface AnnotatorOptions {
   onMoved: () => void;
 }
 
-/** What comes with the judge's script. */
+/** What comes with the judge's script: what only a page with a possible claim needs. */
 export interface JudgeScript {
   readBlock: (matcher: Matcher, block: Block<Node>) => ReadBlock;
   openJudge: typeof openJudge;
+  blocksAround: typeof blocksAround;
+  carriesReview: typeof carriesReview;
+  highlightStyles: typeof highlightStyles;
 }
 
 /** A block that may hold a claim, by its index among those read. */
@@ -217,11 +222,12 @@ export class Annotator {
     if (possible.length === 0 || signal.aborted) return;
     const judgeScript = await loadJudge();
     if (!judgeScript || signal.aborted) return;
-    const { before, after } = blocksAround(root, this.#makeReader());
+    this.#painter.dress(judgeScript.highlightStyles());
+    const { before, after } = judgeScript.blocksAround(root, this.#makeReader());
     const blocks: ReadBlock[] = [];
     await inSlices([...before, ...read, ...after], (block) => blocks.push(judgeScript.readBlock(matcher, block)), signal);
     if (signal.aborted) return;
-    const judge = judgeScript.openJudge(matcher, { title: document.title, isReview: carriesReview(document), blocks });
+    const judge = judgeScript.openJudge(matcher, { title: document.title, isReview: judgeScript.carriesReview(document), blocks });
     await inSlices(this.#judging(judge, possible, before.length), () => {}, signal);
   }
 

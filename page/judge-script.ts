@@ -4,11 +4,16 @@ import { openJudge, readBlock } from '#engine/judge';
 import type { JudgeScript } from './annotator.ts';
 import { parentOf } from './extract/composed.ts';
 import { domReader } from './extract/dom-reader.ts';
+import { blocksAround, carriesReview } from './extract/surroundings.ts';
+import { highlightStyles } from './paint/highlight-styles.ts';
 
 const speakerOf = makeSpeakers<Node>({ ...domReader, parent: parentOf });
 
-/** What judges, as a frame is given it. Not part of what every page loads. */
+/** What judges and what paints, as a frame is given it. Not part of what every page loads. */
 export const judgeScript: JudgeScript = {
   readBlock: (matcher, block: Block<Node>) => readBlock(matcher, { ...block, speaker: speakerOf(block.container) }),
   openJudge,
+  blocksAround,
+  carriesReview,
+  highlightStyles,
 };

@@ -1,4 +1,5 @@
 import type { Verdict } from '#engine/runtime';
+import { highlightName } from './highlight-name.ts';
 import type { Tone } from './tone.ts';
 
 /** Behind the letters, red, green and blue with an opacity; and the colour of the underline. */
@@ -12,28 +13,15 @@ const LOOKS: Readonly<Record<Verdict, Readonly<Record<Tone, Colours> & { shape: 
   outdated: { shape: 'double 1px', light: ['100 94 112/11%', '#6b6577'], dark: ['189 182 201/18%', '#bdb6c9'] },
 };
 
-const VERDICTS = Object.keys(LOOKS) as Verdict[];
-const TONES: readonly Tone[] = ['light', 'dark'];
-
-/** Name a highlight is registered under, `kebian-0` to `kebian-7`: neutral, since scripts of the page may see it. */
-export function highlightName(verdict: Verdict, tone: Tone): string {
-  return `kebian-${VERDICTS.indexOf(verdict) * 2 + TONES.indexOf(tone)}`;
-}
-
-/** Every look there is. */
-export function allLooks(): { name: string; rule: string }[] {
-  return VERDICTS.flatMap((verdict) =>
-    TONES.map((tone) => {
-      const name = highlightName(verdict, tone);
-      const { shape, [tone]: colours } = LOOKS[verdict];
-      const [tint, line] = colours;
-      const rule = `::highlight(${name}){background-color:rgb(${tint});text-decoration:underline ${shape} ${line};text-decoration-skip-ink:none;text-underline-offset:.25em}`;
-      return { name, rule };
-    }),
-  );
-}
-
 /** The rules that paint all verdicts; they touch nothing but ::highlight, and nothing in print. */
 export function highlightStyles(): string {
-  return `@media screen{${allLooks().reduce((css, { rule }) => css + rule, '')}}`;
+  const rules = Object.entries(LOOKS).flatMap(([verdict, { shape, light, dark }]) => [
+    ruleOf(highlightName(verdict as Verdict, 'light'), shape, light),
+    ruleOf(highlightName(verdict as Verdict, 'dark'), shape, dark),
+  ]);
+  return `@media screen{${rules.join('')}}`;
+}
+
+function ruleOf(name: string, shape: string, [tint, line]: Colours): string {
+  return `::highlight(${name}){background-color:rgb(${tint});text-decoration:underline ${shape} ${line};text-decoration-skip-ink:none;text-underline-offset:.25em}`;
 }

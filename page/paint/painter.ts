@@ -1,5 +1,5 @@
 import type { Verdict } from '#engine/runtime';
-import { highlightName, highlightStyles } from './highlight-styles.ts';
+import { highlightName } from './highlight-name.ts';
 import { type Tone, toneAt } from './tone.ts';
 
 type TreeRoot = Document | ShadowRoot;
@@ -12,6 +12,12 @@ export class Painter {
   /** The trees that hold marks: styles of the document do not reach into shadow roots everywhere. */
   readonly #roots = new Set<TreeRoot>();
   #sheet: CSSStyleSheet | null = null;
+  #styles = '';
+
+  /** The rules that paint, `highlightStyles`; to be given before the first mark. */
+  dress(styles: string): void {
+    this.#styles = styles;
+  }
 
   add(range: Range, verdict: Verdict): void {
     this.#paint(range, verdict, toneAt(range));
@@ -71,14 +77,14 @@ export class Painter {
       this.#roots.delete(root);
       return;
     }
-    this.#sheet ??= makeSheet();
+    this.#sheet ??= makeSheet(this.#styles);
     const sheets = root.adoptedStyleSheets;
     if (!sheets.includes(this.#sheet)) root.adoptedStyleSheets = [...sheets, this.#sheet];
   }
 }
 
-function makeSheet(): CSSStyleSheet {
+function makeSheet(styles: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(highlightStyles());
+  sheet.replaceSync(styles);
   return sheet;
 }

@@ -1,0 +1,15 @@
+import type { Verdict } from '#engine/runtime';
+import type { Tone } from './tone.ts';
+
+const VERDICTS: readonly Verdict[] = ['refuted', 'misleading', 'unproven', 'outdated'];
+const TONES: readonly Tone[] = ['light', 'dark'];
+
+/** Name a highlight is registered under, `kebian-0` to `kebian-7`: neutral, since scripts of the page may see it. */
+export function highlightName(verdict: Verdict, tone: Tone): string {
+  return `kebian-${VERDICTS.indexOf(verdict) * 2 + TONES.indexOf(tone)}`;
+}
+
+/** Every name there is. */
+export function highlightNames(): string[] {
+  return VERDICTS.flatMap((verdict) => TONES.map((tone) => highlightName(verdict, tone)));
+}
