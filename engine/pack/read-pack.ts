@@ -13,16 +13,16 @@ import {
 } from './sections.ts';
 
 /** The lists of a pack, and where their items name rows of another, which: every item must be below the number of its rows. */
-const LISTS: readonly { starts: ListStarts; items: SectionName; below?: ListStarts }[] = [
-  { starts: 'setStarts', items: 'setItems' },
-  { starts: 'waitingStarts', items: 'waitingItems', below: 'partStarts' },
-  { starts: 'slotStarts', items: 'slotItems' },
-  { starts: 'partStarts', items: 'partItems', below: 'slotStarts' },
-  { starts: 'nearStarts', items: 'nearItems', below: 'slotStarts' },
-  { starts: 'singleStarts', items: 'singleItems' },
+const LISTS: readonly (readonly [list: ListName, below?: ListName])[] = [
+  ['set'],
+  ['waiting', 'part'],
+  ['slot'],
+  ['part', 'slot'],
+  ['near', 'slot'],
+  ['single'],
 ];
 
-type ListStarts = SectionName & `${string}Starts`;
+type ListName = SectionName extends infer Name ? (Name extends `${infer List}Starts` ? List : never) : never;
 
 /**
  * Opens a pack on its own bytes; nothing is copied. No offset in it is trusted: sections lie within the file, rows within their lists,
@@ -35,6 +35,7 @@ export function decodePack(bytes: Uint8Array<ArrayBuffer>): Pack {
   const sections = readSections(bytes, header);
   checkLists(sections);
   const { [HEADER.labelBits]: labelBits = 0, [HEADER.root]: root = 0, [HEADER.slotClasses]: slotClasses = 0 } = header;
+  if (slotClasses >= sections.waitingStarts.length) throw damaged('slotClasses');
   return { bytes, hash: hashOf(header), sections, labelBits, root, slotClasses };
 }
 
@@ -53,7 +54,7 @@ function readHeader(bytes: Uint8Array<ArrayBuffer>): Uint32Array {
   const hashed = new Uint32Array(bytes.buffer, bytes.byteOffset + 4 * HASHED_FROM, (bytes.length >>> 2) - HASHED_FROM);
   if (hashWords(hashed) !== hashOf(header)) throw new PackError('The rule pack is damaged: its content was changed.');
   const labelBits = header[HEADER.labelBits] as number;
-  if (labelBits < 6 || labelBits > 16) throw new PackError('The rule pack is damaged: its automaton cannot be read.');
+  if (labelBits < 6 || labelBits > 16) throw damaged('its automaton');
   return header;
 }
 
@@ -80,16 +81,17 @@ function readSections(bytes: Uint8Array<ArrayBuffer>, header: Uint32Array): Sect
 }
 
 function checkLists(sections: Sections): void {
-  for (const { starts: name, items, below } of LISTS) {
-    const starts = sections[name];
+  for (const [list, below] of LISTS) {
+    const starts = sections[`${list}Starts`];
+    const items = sections[`${list}Items`];
     let before = 0;
     for (let i = 0; i < starts.length; i++) {
       const start = starts[i] as number;
-      if (start < before) throw damaged(name);
+      if (start < before) throw damaged(`${list}Starts`);
       before = start;
     }
-    if (starts.length === 0 || starts[0] !== 0 || before !== sections[items].length) throw damaged(name);
-    if (below && isBeyond(sections[items], sections[below].length - 1)) throw damaged(items);
+    if (starts.length === 0 || starts[0] !== 0 || before !== items.length) throw damaged(`${list}Starts`);
+    if (below && isBeyond(items, sections[`${below}Starts`].length - 1)) throw damaged(`${list}Items`);
   }
   const { symbolIndex, symbolPages, pairFilter, patternUnless, slotStarts } = sections;
   if (symbolIndex.length !== 256 || isBeyond(symbolIndex, symbolPages.length - 255)) throw damaged('symbolIndex');

@@ -77,6 +77,7 @@ describe('decodePack', () => {
       withHeader(HEADER.engine, ENGINE + 1),
       `The rule pack needs engine ${ENGINE + 1}; this version has engine ${ENGINE}.`,
     ],
+    ['more classes of slots than classes', withHeader(HEADER.slotClasses, 99), 'The rule pack is damaged: slotClasses cannot be read.'],
     ['labels of no width', withHeader(HEADER.labelBits, 0), 'The rule pack is damaged: its automaton cannot be read.'],
     ['a section beyond the file', withHeader(tableOf('facts'), pack.bytes.length), 'The rule pack is damaged: facts cannot be read.'],
     ['a section inside the header', withHeader(tableOf('states'), 0), 'The rule pack is damaged: states cannot be read.'],
