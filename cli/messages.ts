@@ -1,4 +1,4 @@
-import type { CueContext, Harm, Language, Level, Stance, Verdict } from '#engine/runtime';
+import type { CueContext, Harm, Language, Level, MarkedAs, Stance } from '#engine/runtime';
 
 /** Everything the command says in words. */
 export interface Messages {
@@ -6,7 +6,7 @@ export interface Messages {
   claim: string;
   fact: string;
   source: string;
-  verdicts: Readonly<Record<Verdict, string>>;
+  verdicts: Readonly<Record<MarkedAs, string>>;
   harms: Readonly<Record<Harm, string>>;
   stances: Readonly<Record<Stance, string>>;
   /** `shown` findings in `texts` texts; `hidden` more were matched. */
@@ -72,7 +72,7 @@ Exit status: 0 nothing shown, 1 something shown, 2 some input was bad, 70 intern
   claim: 'Claim',
   fact: 'Fact',
   source: 'Source',
-  verdicts: { refuted: 'refuted', misleading: 'misleading', unproven: 'unproven', outdated: 'outdated' },
+  verdicts: { refuted: 'refuted', misleading: 'misleading', unproven: 'unproven', outdated: 'outdated', own: 'own rule' },
   harms: { high: 'harm: high', medium: 'harm: medium', low: 'harm: low' },
   stances: {
     asserted: 'asserted',
@@ -143,7 +143,7 @@ JSON Lines：逐行读入，逐行按序回答：
   claim: '说法',
   fact: '事实',
   source: '来源',
-  verdicts: { refuted: '与证据不符', misleading: '有误导', unproven: '缺乏证据', outdated: '已过时' },
+  verdicts: { refuted: '与证据不符', misleading: '有误导', unproven: '缺乏证据', outdated: '已过时', own: '自己的规则' },
   harms: { high: '危害高', medium: '危害中', low: '危害低' },
   stances: { asserted: '主张', negated: '否定', questioned: '质疑', attributed: '转述', debunked: '澄清', mentioned: '提及' },
   count: (shown, hidden, texts) => `${texts} 篇文字中有 ${shown} 处${hidden > 0 ? `；另有 ${hidden} 处未显示，用 --all 列出` : ''}。`,

@@ -1,4 +1,4 @@
-import type { Harm, Level, Stance, Verdict } from './vocabulary.ts';
+import type { Harm, Level, MarkedAs, Stance } from './vocabulary.ts';
 
 /** A half-open range in a text, in UTF-16 units. */
 export interface Span {
@@ -38,7 +38,7 @@ export interface Finding extends Span {
   confidence: number;
   /** The same by the words of the claim alone, before any cue. */
   confidenceOfWords: number;
-  verdict: Verdict;
+  verdict: MarkedAs;
   harm: Harm;
   /** The matched words, one span for each slot of the pattern, in text order. */
   words: Span[];

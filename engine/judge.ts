@@ -3,6 +3,7 @@ export { findClaims, findInDocument, type TextDocument } from './find-claims.ts'
 export { evidenceOf } from './judge/choose-stance.ts';
 export { type Judge, type JudgedDocument, openJudge } from './judge/judge-document.ts';
 export { findEvidence } from './judge/judge-match.ts';
+export { type Matchers, openTogether, type Readings, readTogether } from './judge/judge-together.ts';
 export { readManner } from './judge/manner.ts';
 export { foldOf, wordClassesOf } from './judge/prepared.ts';
 export { PLACES } from './judge/surroundings.ts';

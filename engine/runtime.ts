@@ -6,4 +6,4 @@ export { type Pack, PackError } from './pack/pack.ts';
 export { decodePack } from './pack/read-pack.ts';
 export type { TextOfBlock } from './read-block.ts';
 export { CONTEXT_LENGTH, describeQuote, type TextPositionSelector, type TextQuoteSelector } from './selector.ts';
-export type { Harm, Language, Level, Stance, Verdict } from './vocabulary.ts';
+export type { Harm, Language, Level, MarkedAs, Stance, Verdict } from './vocabulary.ts';

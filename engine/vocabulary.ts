@@ -115,6 +115,8 @@ export const LEVELS = ['careful', 'balanced', 'thorough'] as const;
 
 export type Topic = (typeof TOPICS)[number];
 export type Verdict = (typeof VERDICTS)[number];
+/** What a mark says of its claim: a verdict of ours, or that the rule is the user's own and we say nothing of it. */
+export type MarkedAs = Verdict | 'own';
 export type Harm = (typeof HARMS)[number];
 export type Stance = (typeof STANCES)[number];
 

@@ -1,6 +1,6 @@
 import { type Block, readBlocks } from '#documents/blocks';
-import type { Judge, openJudge, ReadBlock } from '#engine/judge';
-import { type Finding, isShown, type Level, type Matcher, mayHoldClaim } from '#engine/runtime';
+import type { Judge, Matchers, openTogether, Readings } from '#engine/judge';
+import { type Finding, isShown, type Level, mayHoldClaim } from '#engine/runtime';
 import { elementAt, isOnRange } from './anchor/hit-test.ts';
 import { rangeOf } from './anchor/range-of.ts';
 import { RememberedQuotes } from './anchor/remembered-quotes.ts';
@@ -18,7 +18,8 @@ import { watchView } from './watch/watch-view.ts';
 
 export interface AnnotatorOptions {
   document: Document;
-  matcher: Matcher;
+  /** Those of the shipped rules first, then those of the user's own, if there are any. */
+  matchers: Matchers;
   level: Level;
   /** Fetches what judges; null when it cannot be had. Asked only where a rule's words stand. */
   loadJudge: () => Promise<JudgeScript | null>;
@@ -36,8 +37,8 @@ export interface AnnotatorOptions {
 
 /** What comes with the judge's script: what only a page with a possible claim needs. */
 export interface JudgeScript {
-  readBlock: (matcher: Matcher, block: Block<Node>) => ReadBlock;
-  openJudge: typeof openJudge;
+  readBlock: (matchers: Matchers, block: Block<Node>) => Readings;
+  openJudge: typeof openTogether;
   blocksAround: typeof blocksAround;
   carriesReview: typeof carriesReview;
   highlightStyles: typeof highlightStyles;
@@ -209,12 +210,12 @@ export class Annotator {
   }
 
   async #read(root: HTMLElement): Promise<void> {
-    const { matcher, document, loadJudge } = this.#options;
+    const { matchers, document, loadJudge } = this.#options;
     const { signal } = this.#stop;
     const read: Block<Node>[] = [];
     const possible: PossibleBlock[] = [];
     const readOne = (block: Block<Node>) => {
-      if (mayHoldClaim(matcher, block.text)) possible.push({ block, index: read.length });
+      if (matchers.some((matcher) => mayHoldClaim(matcher, block.text))) possible.push({ block, index: read.length });
       else this.#forget(block);
       read.push(block);
     };
@@ -224,10 +225,10 @@ export class Annotator {
     if (!judgeScript || signal.aborted) return;
     this.#painter.dress(judgeScript.highlightStyles());
     const { before, after } = judgeScript.blocksAround(root, this.#makeReader());
-    const blocks: ReadBlock[] = [];
-    await inSlices([...before, ...read, ...after], (block) => blocks.push(judgeScript.readBlock(matcher, block)), signal);
+    const blocks: Readings[] = [];
+    await inSlices([...before, ...read, ...after], (block) => blocks.push(judgeScript.readBlock(matchers, block)), signal);
     if (signal.aborted) return;
-    const judge = judgeScript.openJudge(matcher, { title: document.title, isReview: judgeScript.carriesReview(document), blocks });
+    const judge = judgeScript.openJudge(matchers, { title: document.title, isReview: judgeScript.carriesReview(document), blocks });
     await inSlices(this.#judging(judge, possible, before.length), () => {}, signal);
   }
 

@@ -1,4 +1,4 @@
-import type { Level, Stance, Verdict } from '#engine/runtime';
+import type { Level, MarkedAs, Stance } from '#engine/runtime';
 import type { ExplainerEntry, RuleFacts } from '#engine/schema';
 
 /**
@@ -58,7 +58,7 @@ export interface ListedFinding {
   key: number;
   rule: string;
   quote: string;
-  verdict: Verdict;
+  verdict: MarkedAs;
   stance: Stance;
   /** 0 to 1. */
   confidence: number;

@@ -16,15 +16,22 @@ export interface Settings {
 /** What holds until somebody chooses, and where settings cannot be read. */
 export const USUAL_SETTINGS: Settings = { level: 'balanced', sites: {} };
 
-/** What a content script needs at its start, in one read: the compiled rules, as text, and the settings. */
-export async function readStart(): Promise<{ pack: string | null; settings: Settings }> {
-  const stored = await browser.storage.local.get(['pack', 'settings']);
-  return { pack: typeof stored.pack === 'string' ? stored.pack : null, settings: complete(stored.settings) };
+/** What a content script needs at its start, in one read: the compiled rules, as text, the user's own, if there are any, and the settings. */
+export async function readStart(): Promise<{ pack: string | null; ownPack: string | null; settings: Settings }> {
+  const { pack, ownPack, settings } = await browser.storage.local.get(['pack', 'ownPack', 'settings']);
+  return { pack: textOrNull(pack), ownPack: textOrNull(ownPack), settings: complete(settings) };
 }
 
-/** Calls back with the settings whenever they change; returns what ends it. */
-export function onSettings(callback: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => changes.settings && callback(complete(changes.settings.newValue));
+function textOrNull(stored: unknown): string | null {
+  return typeof stored === 'string' ? stored : null;
+}
+
+/** Calls back with the settings whenever they change, and when the user's own compiled rules do; returns what ends it. */
+export function onStored(onSettings: (settings: Settings) => void, onOwnPack: () => void): () => void {
+  const listener = ({ settings, ownPack }: Record<string, { newValue?: unknown }>) => {
+    if (settings) onSettings(complete(settings.newValue));
+    if (ownPack) onOwnPack();
+  };
   browser.storage.local.onChanged.addListener(listener);
   return () => browser.storage.local.onChanged.removeListener(listener);
 }
@@ -40,8 +47,7 @@ export async function writeSettings(settings: Settings): Promise<void> {
 
 /** Which edition the stored pack is of, or null. */
 export async function readPackHash(): Promise<string | null> {
-  const { packHash } = await browser.storage.local.get('packHash');
-  return typeof packHash === 'string' ? packHash : null;
+  return textOrNull((await browser.storage.local.get('packHash')).packHash);
 }
 
 /** Stores the compiled rules where content scripts find them without waking the background. */

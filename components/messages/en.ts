@@ -8,12 +8,14 @@ export const EN: Messages = {
     misleading: 'Misleading',
     unproven: 'No good evidence',
     outdated: 'Outdated',
+    own: 'Your own rule',
   },
   verdictMeaning: {
     refuted: 'The evidence shows that this claim is wrong.',
     misleading: 'Part of it is true, but the conclusion does not follow.',
     unproven: 'There is no good evidence that this holds.',
     outdated: 'This was once accepted and has since been corrected.',
+    own: 'You wrote this rule yourself; Kebian has not judged the claim.',
   },
   stance: {
     asserted: 'asserts',

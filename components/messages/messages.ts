@@ -1,13 +1,14 @@
-import type { CueContext } from '#engine/runtime';
+import type { CueContext, MarkedAs } from '#engine/runtime';
 import type { ExplainerPart, Level, Stance, Topic, Verdict } from '#engine/schema';
 
 /** Every string of the interface in one locale. Functions fill in numbers and names; the day they get is already written out. */
 export interface Messages {
   /** The product. */
   name: string;
-  verdict: Record<Verdict, string>;
-  /** One plain sentence for each verdict. */
-  verdictMeaning: Record<Verdict, string>;
+  /** Words for each verdict, and for marks of the user's own rules. */
+  verdict: Record<MarkedAs, string>;
+  /** One plain sentence for each. */
+  verdictMeaning: Record<MarkedAs, string>;
   stance: Record<Stance, string>;
   level: Record<Level, string>;
   topic: Record<Topic, string>;

@@ -3,12 +3,13 @@ import type { Messages } from './messages.ts';
 /** Simplified Chinese. */
 export const ZH_CN: Messages = {
   name: '科辨',
-  verdict: { refuted: '与证据不符', misleading: '有误导', unproven: '缺乏证据', outdated: '已过时' },
+  verdict: { refuted: '与证据不符', misleading: '有误导', unproven: '缺乏证据', outdated: '已过时', own: '你自己的规则' },
   verdictMeaning: {
     refuted: '现有证据表明这个说法不成立。',
     misleading: '说法里有一部分属实，但推出的结论不对。',
     unproven: '目前没有可靠证据支持这个说法。',
     outdated: '这个说法曾被接受，后来已经更正。',
+    own: '这条规则是你自己写的，科辨没有作判断。',
   },
   stance: { asserted: '主张', negated: '否定', questioned: '质疑', attributed: '转述', debunked: '澄清', mentioned: '提及' },
   level: { careful: '谨慎', balanced: '均衡', thorough: '细致' },

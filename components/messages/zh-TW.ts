@@ -3,12 +3,13 @@ import type { Messages } from './messages.ts';
 /** Traditional Chinese, in the usage of Taiwan. */
 export const ZH_TW: Messages = {
   name: '科辨',
-  verdict: { refuted: '與證據不符', misleading: '有誤導', unproven: '缺乏證據', outdated: '已過時' },
+  verdict: { refuted: '與證據不符', misleading: '有誤導', unproven: '缺乏證據', outdated: '已過時', own: '你自己的規則' },
   verdictMeaning: {
     refuted: '現有證據顯示這個說法不成立。',
     misleading: '說法裡有一部分屬實，但推出的結論不對。',
     unproven: '目前沒有可靠證據支持這個說法。',
     outdated: '這個說法曾被接受，後來已經更正。',
+    own: '這條規則是你自己寫的，科辨沒有作判斷。',
   },
   stance: { asserted: '主張', negated: '否定', questioned: '質疑', attributed: '轉述', debunked: '澄清', mentioned: '提及' },
   level: { careful: '謹慎', balanced: '均衡', thorough: '細緻' },

@@ -1,4 +1,4 @@
-import type { Verdict } from '#engine/schema';
+import type { MarkedAs } from '#engine/schema';
 
 /** A finding as the list shows it. */
 export interface ListedFinding {
@@ -9,7 +9,7 @@ export interface ListedFinding {
   quote: string;
   /** The fact, in the reader's content language. */
   title: string;
-  verdict: Verdict;
+  verdict: MarkedAs;
 }
 
 /** Checked on a click, checked on every visit, or never. */

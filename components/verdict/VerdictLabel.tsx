@@ -1,12 +1,12 @@
-import type { Verdict } from '#engine/schema';
+import type { MarkedAs } from '#engine/schema';
 import { useMessages } from '../messages/messages-context.ts';
 import { VerdictLine } from './VerdictLine.tsx';
 
 interface VerdictLabelProps {
-  verdict: Verdict;
+  verdict: MarkedAs;
 }
 
-/** A verdict by line, colour and word. */
+/** A verdict by line, colour and word; or that a rule is the user's own, which is none. */
 export function VerdictLabel({ verdict }: VerdictLabelProps) {
   const { locale, t } = useMessages();
   return (

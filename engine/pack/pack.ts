@@ -1,4 +1,4 @@
-import type { CUE_PLACES, Harm, Language, Stance, StanceEvidence, Verdict } from '../vocabulary.ts';
+import type { CUE_PLACES, Harm, Language, MarkedAs, Stance, StanceEvidence } from '../vocabulary.ts';
 import type { Sections } from './sections.ts';
 
 /** Format of the pack this engine reads. */
@@ -67,7 +67,7 @@ export interface PackWording {
 export interface PackRule {
   id: string;
   version: string;
-  verdict: Verdict;
+  verdict: MarkedAs;
   harm: Harm;
   /** Class of words that look like cues and here belong to the claim. */
   claimWords: number | null;

@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createMatcher, decodePack, type Matcher } from '#engine/runtime';
 import { Annotator, PointerControl } from '#page';
 import { call, serveTab } from '#protocol/client';
-import { onSettings, packFromText, readStart, USUAL_SETTINGS } from '#store/settings';
+import { onStored, packFromText, readStart, USUAL_SETTINGS } from '#store/settings';
 import { shadowRootOf } from './browser-differences.ts';
 import { claimFrame } from './claim-frame.ts';
 import { LazyCards } from './lazy-cards.ts';
@@ -12,19 +12,22 @@ import { isSwitchedOff } from './site-switch.ts';
 import { tellCount } from './tell-count.ts';
 
 /** Reads the page it stands in: extract, match, anchor, paint. Registered at run time, or injected by a click. */
-export default defineUnlistedScript(async () => {
+export default defineUnlistedScript(readPage);
+
+async function readPage(): Promise<void> {
   const release = claimFrame(isAlive);
   if (release === null) return;
-  const { pack, settings } = await readStart().catch(() => ({ pack: null, settings: USUAL_SETTINGS }));
+  const { pack, ownPack, settings } = await readStart().catch(() => ({ pack: null, ownPack: null, settings: USUAL_SETTINGS }));
   // Where the browser refuses to store the pack, or has lost it, the background has it; otherwise nobody is woken.
   const matcher = isSwitchedOff(settings, window) ? null : (prepare(pack) ?? prepare(await askForPack()));
   if (matcher === null || !isAlive()) return release();
 
+  const own = prepare(ownPack);
   const { level } = settings;
   const counter = tellCount(() => stop());
   const annotator = new Annotator({
     document,
-    matcher,
+    matchers: own ? [matcher, own] : [matcher],
     level,
     loadJudge,
     shadowRootOf,
@@ -71,10 +74,16 @@ export default defineUnlistedScript(async () => {
       return null;
     },
   });
-  const unfollow = onSettings((changed) => isSwitchedOff(changed, window) && stop());
+  const unfollow = onStored(
+    (changed) => isSwitchedOff(changed, window) && stop(),
+    () => {
+      stop();
+      void readPage();
+    },
+  );
   const reading = annotator.start();
   await reading;
-});
+}
 
 async function askForPack(): Promise<string | null> {
   return call('readPack', {}).then(

@@ -1,11 +1,11 @@
-import type { Verdict } from '#engine/runtime';
+import type { MarkedAs } from '#engine/runtime';
 import type { Tone } from './tone.ts';
 
-const VERDICTS: readonly Verdict[] = ['refuted', 'misleading', 'unproven', 'outdated'];
+const VERDICTS: readonly MarkedAs[] = ['refuted', 'misleading', 'unproven', 'outdated', 'own'];
 const TONES: readonly Tone[] = ['light', 'dark'];
 
-/** Name a highlight is registered under, `kebian-0` to `kebian-7`: neutral, since scripts of the page may see it. */
-export function highlightName(verdict: Verdict, tone: Tone): string {
+/** Name a highlight is registered under, `kebian-0` to `kebian-9`: neutral, since scripts of the page may see it. */
+export function highlightName(verdict: MarkedAs, tone: Tone): string {
   return `kebian-${VERDICTS.indexOf(verdict) * 2 + TONES.indexOf(tone)}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Verdict } from '#engine/runtime';
+import type { MarkedAs } from '#engine/runtime';
 import { highlightName } from './highlight-name.ts';
 import { type Tone, toneAt } from './tone.ts';
 
@@ -6,7 +6,7 @@ type TreeRoot = Document | ShadowRoot;
 
 /** Paints ranges by the CSS Custom Highlight API: no node of the page is added, wrapped or changed. */
 export class Painter {
-  readonly #painted = new Map<Range, { verdict: Verdict; tone: Tone }>();
+  readonly #painted = new Map<Range, { verdict: MarkedAs; tone: Tone }>();
   /** By registered name. */
   readonly #highlights = new Map<string, Highlight>();
   /** The trees that hold marks: styles of the document do not reach into shadow roots everywhere. */
@@ -19,7 +19,7 @@ export class Painter {
     this.#styles = styles;
   }
 
-  add(range: Range, verdict: Verdict): void {
+  add(range: Range, verdict: MarkedAs): void {
     this.#paint(range, verdict, toneAt(range));
     this.#roots.add(range.startContainer.getRootNode() as TreeRoot);
     this.ensure();
@@ -64,7 +64,7 @@ export class Painter {
     this.#sheet = null;
   }
 
-  #paint(range: Range, verdict: Verdict, tone: Tone): void {
+  #paint(range: Range, verdict: MarkedAs, tone: Tone): void {
     this.#painted.set(range, { verdict, tone });
     const name = highlightName(verdict, tone);
     const highlight = this.#highlights.get(name) ?? new Highlight();

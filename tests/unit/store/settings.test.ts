@@ -44,7 +44,7 @@ describe('the stored pack', () => {
     await writeSettings({ level: 'careful', sites: {} });
     await writePack('the pack', 'hash-1');
     expect(await readPackHash()).toBe('hash-1');
-    expect(await readStart()).toEqual({ pack: 'the pack', settings: { level: 'careful', sites: {} } });
+    expect(await readStart()).toEqual({ pack: 'the pack', ownPack: null, settings: { level: 'careful', sites: {} } });
   });
 
   it('is none where something else is stored', async () => {

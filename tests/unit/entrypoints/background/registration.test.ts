@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { onSettings, readSettings, writeSettings } from '#store/settings';
+import { onStored, readSettings, writeSettings } from '#store/settings';
 import { notices } from '../../../../entrypoints/background/edition.ts';
 import { setSite } from '../../../../entrypoints/background/handlers/set-site.ts';
 import { readOpenTabs } from '../../../../entrypoints/background/open-tabs.ts';
@@ -142,7 +142,10 @@ describe('setSite', () => {
   it('off keeps the choice, and takes the site out of the registration; readers follow the settings', async () => {
     grant('*://*/*');
     const followed = vi.fn();
-    const unfollow = onSettings(({ sites }) => followed(sites));
+    const unfollow = onStored(
+      ({ sites }) => followed(sites),
+      () => {},
+    );
     await setSite({ tab: 7, host: 'a.example', mode: 'off' }, {});
     expect(await readSettings()).toMatchObject({ sites: { 'a.example': 'off' } });
     expect(scripts[0]?.excludeMatches).toEqual(['*://a.example/*']);
