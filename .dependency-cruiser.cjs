@@ -21,7 +21,7 @@ const LAYERS = Object.keys(MAY_IMPORT);
 
 /** What other layers may name of a layer: its public entries. */
 const PUBLIC = {
-  engine: '^engine/(runtime|judge|schema|compile/index)\\.ts$',
+  engine: '^engine/(runtime|judge|schema|compile/index|own/index)\\.ts$',
   documents: '^documents/[^/]+/index\\.ts$',
   page: '^page/(index|judge-script)\\.ts$',
   store: '^store/(index|settings)\\.ts$',
@@ -60,7 +60,7 @@ module.exports = {
       comment: 'what runs in every page stays small',
       severity: 'error',
       from: { path: '^engine/(runtime\\.ts|judge\\.ts|find-claims\\.ts|read-block\\.ts|normalize/|match/|judge/)' },
-      to: { path: ['node_modules/zod/', '^engine/compile/'], dependencyTypesNot: ['type-only'] },
+      to: { path: ['node_modules/zod/', '^engine/(compile|own)/'], dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'documents-and-reports-without-node',
@@ -100,7 +100,7 @@ module.exports = {
           '^components/',
           '^store/(?!settings|pack-text)',
           '^protocol/(server|requests)',
-          '^engine/(schema|compile)',
+          '^engine/(schema|compile|own)',
         ],
         dependencyTypesNot: ['type-only'],
       },

@@ -23,6 +23,18 @@ export interface ExplainerEntry extends Pick<Rule, 'topic' | 'verdict' | 'claim'
   title: Bilingual;
 }
 
+/** What a card says of a user's own rule: his words, and nothing of ours. */
+export interface OwnFacts {
+  own: {
+    id: string;
+    /** In the languages that he gave. */
+    claim: { zh?: string | undefined; en?: string | undefined };
+    note?: string | undefined;
+    /** Name of the set. */
+    set: string;
+  };
+}
+
 /** Everything a card or an explainer page says about a rule, read from the store in one piece. */
 export interface RuleFacts {
   rule: Pick<Rule, 'id' | 'topic' | 'claim' | 'verdict' | 'harm' | 'reviewed' | 'expires'>;

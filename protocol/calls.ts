@@ -1,5 +1,6 @@
+import type { OwnMistake } from '#engine/own';
 import type { Level, MarkedAs, Stance } from '#engine/runtime';
-import type { ExplainerEntry, RuleFacts } from '#engine/schema';
+import type { ExplainerEntry, OwnFacts, RuleFacts } from '#engine/schema';
 
 /**
  * Every message of the extension, by direction. The name says what is asked for;
@@ -10,8 +11,8 @@ import type { ExplainerEntry, RuleFacts } from '#engine/schema';
 export interface PageCalls {
   /** How many findings this frame shows now; sent only when the number changes. */
   reportShown: { request: { shown: number }; response: null };
-  /** What a card says about a rule. Null when no such rule is stored. */
-  readFacts: { request: { rule: string }; response: RuleFacts | null };
+  /** What a card says about a rule, ours or the user's own. Null when no such rule is stored. */
+  readFacts: { request: { rule: string }; response: RuleFacts | OwnFacts | null };
   /** The compiled rules, for a page that finds none stored that it can read. Null when there are none. */
   readPack: { request: Record<string, never>; response: { pack: string | null } };
   /** Puts a script into this frame that is too large to load on every page: the judge, the card. */
@@ -36,6 +37,12 @@ export interface OwnPageCalls {
   jumpTo: { request: { tab: number; frame: number; key: number }; response: null };
   /** Remembers what to do on a site and acts on the open tab. Fails when it cannot be remembered. */
   setSite: { request: { tab: number; host: string; mode: SiteMode }; response: null };
+  /** The user's own sets of rules. Fails when the database is out of reach. */
+  listOwnSets: { request: Record<string, never>; response: OwnSetEntry[] };
+  /** Compiles a set and keeps it, in the place of the one of this id. With mistakes nothing is kept. */
+  saveOwnSet: { request: { id: string; name: string; text: string }; response: { mistakes: OwnMistake[] } };
+  switchOwnSet: { request: { id: string; isOn: boolean }; response: null };
+  deleteOwnSet: { request: { id: string }; response: null };
 }
 
 /** From the background to the content script of a frame. */
@@ -71,6 +78,20 @@ export interface Notice {
   kind: NoticeKind;
   /** When it was, `2026-11-22`. */
   day: string;
+}
+
+/** A set of the user's own rules, as its page shows it. */
+export interface OwnSetEntry {
+  id: string;
+  name: string;
+  text: string;
+  isOn: boolean;
+  /** How many rules it has. */
+  rules: number;
+  /** `refused`: it was compiled before, and cannot be any more; `damaged`: what is stored is not what was saved. Neither marks anything. */
+  state: 'ready' | 'refused' | 'damaged';
+  /** Why it was refused. */
+  mistakes: OwnMistake[];
 }
 
 export type TabState =

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Calls, Envelope, TabCalls } from './calls.ts';
 
-export type { Calls, ListedFinding, Notice, SiteMode, TabCalls, TabState } from './calls.ts';
+export type { Calls, ListedFinding, Notice, OwnSetEntry, SiteMode, TabCalls, TabState } from './calls.ts';
 
 /** Calls that must not be made twice. */
 const NOT_AGAIN: ReadonlySet<keyof Calls> = new Set(['openExplainer']);

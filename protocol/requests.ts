@@ -21,6 +21,15 @@ export const REQUESTS: { [Name in keyof Calls]: z.ZodMiniType<Calls[Name]['reque
   }),
   jumpTo: z.strictObject({ tab: TAB, frame: TAB, key: TAB }),
   setSite: z.strictObject({ tab: TAB, host: z.string().check(z.regex(/^[a-z0-9.:[\]-]{1,255}$/i)), mode: z.enum(['ask', 'on', 'off']) }),
+  listOwnSets: NOTHING as z.ZodMiniType<Record<string, never>>,
+  // How long a text may be is said by name, by who compiles it; what is longer than this was not typed.
+  saveOwnSet: z.strictObject({
+    id: ID,
+    name: z.string().check(z.minLength(1), z.maxLength(80)),
+    text: z.string().check(z.maxLength(4_000_000)),
+  }),
+  switchOwnSet: z.strictObject({ id: ID, isOn: z.boolean() }),
+  deleteOwnSet: z.strictObject({ id: ID }),
 };
 
 /** Calls that only our own pages may make. */
@@ -32,4 +41,8 @@ export const OWN_PAGES_ONLY: ReadonlySet<keyof Calls> = new Set([
   'dismissNotice',
   'jumpTo',
   'setSite',
+  'listOwnSets',
+  'saveOwnSet',
+  'switchOwnSet',
+  'deleteOwnSet',
 ]);

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Calls, Envelope, TabCalls } from './calls.ts';
 import { OWN_PAGES_ONLY, REQUESTS } from './requests.ts';
 
-export type { Calls, ListedFinding, SiteMode, TabCalls, TabState } from './calls.ts';
+export type { Calls, ListedFinding, OwnSetEntry, SiteMode, TabCalls, TabState } from './calls.ts';
 
 /** Who asks: the tab and frame of a page, or neither for our own popup. */
 export interface Caller {

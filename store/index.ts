@@ -3,5 +3,8 @@ export { type Bundle, LibraryKeeper } from './keeper.ts';
 export type { Library } from './library.ts';
 export type { Edition, LibraryAsset, StoredRule } from './library-asset.ts';
 export { type Notice, type NoticeKind, Notices } from './notices.ts';
+export { OwnDatabase } from './own-database.ts';
+export { type DamagedSet, type OwnSet, sealOf } from './own-set.ts';
+export { deleteOwnSet, isUsable, listOwnSets, putOwnSets, readOwnFacts, readOwnTitles } from './own-sets.ts';
 export { listExplainers, readExplainer, readFacts, readTitles } from './read-facts.ts';
 export { checkEdition, checkLibrary } from './row-schemas.ts';

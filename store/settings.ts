@@ -55,6 +55,18 @@ export async function writePack(pack: string, hash: string): Promise<void> {
   await browser.storage.local.set({ pack, packHash: hash });
 }
 
+/** What the stored pack of the user's own rules was compiled from, or null. */
+export async function readOwnKey(): Promise<string | null> {
+  return textOrNull((await browser.storage.local.get('ownKey')).ownKey);
+}
+
+/** Stores the user's own compiled rules beside ours; null takes them away. */
+export async function writeOwnPack(own: { pack: string | null; key: string } | null): Promise<void> {
+  if (own?.pack) return browser.storage.local.set({ ownPack: own.pack, ownKey: own.key });
+  await browser.storage.local.remove(['ownPack', 'ownKey']);
+  if (own) await browser.storage.local.set({ ownKey: own.key });
+}
+
 /** Stored settings may be older than this version, or damaged: what is missing or odd falls back to its default. */
 function complete(stored: unknown): Settings {
   const partial = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<Settings>;

@@ -6,8 +6,9 @@ import type { Localized } from '../messages/messages-for.ts';
 import { CardActions } from './CardActions.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { CardSummary } from './CardSummary.tsx';
-import { type CardFacts, knownFacts } from './card-parts.ts';
+import { type CardFacts, knownFacts, ownFacts } from './card-parts.ts';
 import { Evidence } from './Evidence.tsx';
+import { OwnSummary } from './OwnSummary.tsx';
 import { WhyMarked } from './WhyMarked.tsx';
 
 export interface CardProps {
@@ -35,6 +36,7 @@ export function Card({ finding, facts, others, level, messages, onNext, onRetry,
   const summary = useId();
   const [wasAsked, setWasAsked] = useState(false);
   const known = knownFacts(facts);
+  const own = ownFacts(facts);
 
   function showNext() {
     setWasAsked(true);
@@ -59,7 +61,11 @@ export function Card({ finding, facts, others, level, messages, onNext, onRetry,
       >
         <CardHeader onClose={onClose} />
         <div class="card-body">
-          <CardSummary id={summary} finding={finding} facts={facts} announces={wasAsked} />
+          {own ? (
+            <OwnSummary id={summary} own={own} announces={wasAsked} />
+          ) : (
+            <CardSummary id={summary} finding={finding} facts={facts} announces={wasAsked} />
+          )}
           <CardActions
             others={others}
             canOpen={known !== undefined}

@@ -36,8 +36,7 @@ export function WhyMarked({ finding, facts, level }: WhyMarkedProps) {
           <span lang={languageOfQuote(words)}>{words}</span>
         </TraceRow>
         <TraceRow name={t.library.verdict}>
-          {t.verdict[finding.verdict]}
-          {t.common.colon}
+          {finding.verdict !== 'own' && `${t.verdict[finding.verdict]}${t.common.colon}`}
           {t.verdictMeaning[finding.verdict]}
         </TraceRow>
         <TraceRow name={t.card.stance}>{t.card.stanceOf(t.stance[finding.stance])}</TraceRow>
@@ -66,7 +65,7 @@ export function WhyMarked({ finding, facts, level }: WhyMarkedProps) {
         )}
       </dl>
       <p class="card-appeal">
-        <span>{t.card.appeal}</span> {t.card.appealHow}
+        <span>{t.card.appeal}</span> {finding.verdict === 'own' ? t.own.appeal : t.card.appealHow}
       </p>
     </Disclosure>
   );

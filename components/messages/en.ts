@@ -141,6 +141,47 @@ export const EN: Messages = {
     rebuilt: (day) => `${day}: the explanations stored here were incomplete and have been restored from the extension.`,
     dismiss: 'OK',
   },
+  own: {
+    title: 'Your own rules',
+    standfirst:
+      'Write a few rules of your own, and Kebian marks their claims in web pages too. They stay on this device and are sent nowhere.',
+    link: 'Your own rules',
+    back: 'All explainers',
+    card: (set) => `This is your own rule (“${set}”), not a judgement of Kebian’s.`,
+    note: 'Note',
+    appeal: 'You wrote this rule yourself. It can be changed, switched off or deleted under “Your own rules”.',
+    sets: 'Saved sets',
+    none: 'No set is saved yet.',
+    count: (rules) => (rules === 1 ? '1 rule' : `${rules} rules`),
+    refused: 'This version of Kebian cannot compile the set, so it marks nothing for now. Mend what is named below and save it again.',
+    damaged: 'What is stored is damaged, so the set marks nothing. You can export what can still be read, and delete it.',
+    on: (name) => `Use “${name}”`,
+    edit: 'Change',
+    export: 'Export',
+    remove: 'Delete',
+    sure: 'Really delete',
+    write: 'Add a set',
+    change: (name) => `Change “${name}”`,
+    name: 'Name',
+    file: 'Open a file',
+    text: 'Rules (YAML)',
+    form: 'Rules are written like Kebian’s own: each has an id, a claim and patterns, and may have unless and a note. Other keys may stay and are not read. Several rules are parted by --- or written as a list. They may name Kebian’s classes of words, such as $disease.',
+    save: 'Save',
+    cancel: 'Cancel',
+    compiling: 'Compiling…',
+    saved: (name) => `“${name}” is saved. Open pages are checked again.`,
+    failed: 'It could not be saved. The browser does not let Kebian store anything now; please try again later.',
+    mistakes: (count) => (count === 1 ? 'One thing to mend; nothing is saved yet' : `${count} things to mend; nothing is saved yet`),
+    line: (line) => `Line ${line}`,
+    sample: `id: my-tea-claim
+claim:
+  en: Dark tea cures diabetes
+patterns:
+  en:
+    - ordered: ["dark tea | pu-erh", "cure* | heal*", "$disease"]
+note: The maker shows no trial.
+`,
+  },
   library: {
     title: 'All explanations',
     standfirst: (count) => `${count} articles, kept on this device. They can be read without a connection.`,

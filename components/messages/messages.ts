@@ -95,6 +95,43 @@ export interface Messages {
   notice: Record<'incomplete' | 'not-kept' | 'set-aside' | 'cannot-save' | 'reading-from-bundle' | 'rebuilt', (day: string) => string> & {
     dismiss: string;
   };
+  /** Rules of the user's own. */
+  own: {
+    title: string;
+    standfirst: string;
+    /** Leads from the library. */
+    link: string;
+    back: string;
+    /** On the card, in the place of the fact. */
+    card: (set: string) => string;
+    note: string;
+    appeal: string;
+    sets: string;
+    none: string;
+    count: (rules: number) => string;
+    refused: string;
+    damaged: string;
+    on: (name: string) => string;
+    edit: string;
+    export: string;
+    remove: string;
+    sure: string;
+    write: string;
+    change: (name: string) => string;
+    name: string;
+    file: string;
+    text: string;
+    form: string;
+    save: string;
+    cancel: string;
+    compiling: string;
+    saved: (name: string) => string;
+    failed: string;
+    mistakes: (count: number) => string;
+    line: (line: number) => string;
+    /** A rule to begin with. */
+    sample: string;
+  };
   library: {
     title: string;
     standfirst: (count: number) => string;

@@ -119,6 +119,46 @@ export const ZH_CN: Messages = {
     rebuilt: (day) => `${day}：解释库有缺损，已从扩展自带的数据恢复。`,
     dismiss: '知道了',
   },
+  own: {
+    title: '自己的规则',
+    standfirst: '写几条自己的规则，科辨就会在网页上标出相应的说法。规则只存在这台设备上，不会发往任何地方。',
+    link: '自己的规则',
+    back: '全部解释',
+    card: (set) => `这是你自己的规则（“${set}”），不是科辨的判断。`,
+    note: '备注',
+    appeal: '这条规则由你自己编写，可以在“自己的规则”里修改、关闭或删除。',
+    sets: '已保存的规则集',
+    none: '还没有保存规则集。',
+    count: (rules) => `${rules} 条规则`,
+    refused: '这一版科辨不能编译这个规则集，它暂时不起作用。请按下面的提示修改后重新保存。',
+    damaged: '存下的内容已损坏，这个规则集不起作用。可以导出还能读到的文字，再删除它。',
+    on: (name) => `启用“${name}”`,
+    edit: '修改',
+    export: '导出',
+    remove: '删除',
+    sure: '确定删除',
+    write: '添加规则集',
+    change: (name) => `修改“${name}”`,
+    name: '名称',
+    file: '从文件打开',
+    text: '规则（YAML）',
+    form: '写法和科辨自带的规则相同：每条规则要有 id、claim（说法）和 patterns（句式），可以加 unless 和 note（备注）。其他键可以留着，不会读取。几条规则之间用 --- 隔开，或写成列表。可以引用自带的词类，如 $disease。',
+    save: '保存',
+    cancel: '取消',
+    compiling: '正在编译…',
+    saved: (name) => `已保存“${name}”。打开的网页会重新检查。`,
+    failed: '没有存下来。浏览器现在不让科辨保存数据，请稍后再试。',
+    mistakes: (count) => `有 ${count} 处需要修改，还没有保存`,
+    line: (line) => `第 ${line} 行`,
+    sample: `id: my-tea-claim
+claim:
+  zh: 喝黑茶能根治糖尿病
+patterns:
+  zh:
+    - ordered: ["黑茶 | 老黑茶", "根治 | 治好", "$disease"]
+note: 厂家没有给出任何试验。
+`,
+  },
   library: {
     title: '全部解释',
     standfirst: (count) => `共 ${count} 篇，都保存在这台设备上，不联网也能查阅。`,

@@ -119,6 +119,46 @@ export const ZH_TW: Messages = {
     rebuilt: (day) => `${day}：解釋庫有缺損，已從擴充功能內附的資料復原。`,
     dismiss: '知道了',
   },
+  own: {
+    title: '自己的規則',
+    standfirst: '寫幾條自己的規則，科辨就會在網頁上標出相應的說法。規則只存在這台裝置上，不會傳到任何地方。',
+    link: '自己的規則',
+    back: '全部解釋',
+    card: (set) => `這是你自己的規則（「${set}」），不是科辨的判斷。`,
+    note: '備註',
+    appeal: '這條規則由你自己編寫，可以在「自己的規則」裡修改、關閉或刪除。',
+    sets: '已儲存的規則集',
+    none: '還沒有儲存規則集。',
+    count: (rules) => `${rules} 條規則`,
+    refused: '這一版科辨不能編譯這個規則集，它暫時不起作用。請按下面的提示修改後重新儲存。',
+    damaged: '存下的內容已損壞，這個規則集不起作用。可以匯出還能讀到的文字，再刪除它。',
+    on: (name) => `啟用「${name}」`,
+    edit: '修改',
+    export: '匯出',
+    remove: '刪除',
+    sure: '確定刪除',
+    write: '新增規則集',
+    change: (name) => `修改「${name}」`,
+    name: '名稱',
+    file: '從檔案開啟',
+    text: '規則（YAML）',
+    form: '寫法和科辨自帶的規則相同：每條規則要有 id、claim（說法）和 patterns（句式），可以加 unless 和 note（備註）。其他鍵可以留著，不會讀取。幾條規則之間用 --- 隔開，或寫成列表。可以引用自帶的詞類，如 $disease；詞語用簡體字寫。',
+    save: '儲存',
+    cancel: '取消',
+    compiling: '正在編譯…',
+    saved: (name) => `已儲存「${name}」。打開的網頁會重新檢查。`,
+    failed: '沒有存下來。瀏覽器現在不讓科辨儲存資料，請稍後再試。',
+    mistakes: (count) => `有 ${count} 處需要修改，還沒有儲存`,
+    line: (line) => `第 ${line} 行`,
+    sample: `id: my-tea-claim
+claim:
+  zh: 喝黑茶能根治糖尿病
+patterns:
+  zh:
+    - ordered: ["黑茶", "根治", "$disease"]
+note: 廠家沒有給出任何試驗。
+`,
+  },
   library: {
     title: '全部解釋',
     standfirst: (count) => `共 ${count} 篇，都儲存在這台裝置上，不連網也能查閱。`,

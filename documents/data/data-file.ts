@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 
 /** One mistake in a data file, said so that its author can mend it. */
@@ -38,24 +38,28 @@ export function parseDataFile<S extends z.ZodType>(schema: S, file: string, sour
       document.errors.map((error) => ({
         file,
         line: (error.linePos?.[0].line ?? 1) + offset,
-        message: `not valid YAML: ${firstLine(error.message)}`,
+        message: notYaml(error),
       })),
     );
   }
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    for (let length = path.length; length >= 0; length--) {
-      const node: unknown = document.getIn(path.slice(0, length), true);
-      const range = hasRange(node) ? node.range : undefined;
-      if (range) return lines.linePos(range[0]).line + offset;
-    }
-    return 1 + offset;
-  };
+  const lineOf = (path: readonly PropertyKey[]): number => lineIn(document, lines, path) + offset;
   const parsed = schema.safeParse(document.toJS());
   if (parsed.success) return { file, value: parsed.data, lineOf };
   throw new DataFileError(parsed.error.issues.map((issue) => ({ file, line: lineOf(issue.path), message: explain(issue) })));
 }
 
-function explain(issue: z.core.$ZodIssue): string {
+/** The 1-based line of the node at `path`, or of its nearest ancestor. */
+export function lineIn(document: Document.Parsed, lines: LineCounter, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    const range = hasRange(node) ? node.range : undefined;
+    if (range) return lines.linePos(range[0]).line;
+  }
+  return 1;
+}
+
+/** What an issue of a schema says, with where it is and what may stand there. */
+export function explain(issue: z.core.$ZodIssue): string {
   const where = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
   if (issue.code === 'unrecognized_keys') return `${where}no such key: ${issue.keys.join(', ')}; remove it or correct its name`;
   if (issue.code === 'invalid_value') return `${where}must be one of ${issue.values.map(String).join(', ')}`;
@@ -66,6 +70,6 @@ function hasRange(node: unknown): node is { range?: [number, number, number] } {
   return typeof node === 'object' && node !== null && 'range' in node;
 }
 
-function firstLine(text: string): string {
-  return text.split('\n', 1)[0] ?? text;
+export function notYaml({ message }: Error): string {
+  return `not valid YAML: ${message.split('\n', 1)[0]}`;
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { OwnBase } from '#engine/own';
 import { decodePack } from '#engine/runtime';
 import { checkEdition, checkLibrary, type Edition, type LibraryAsset } from '#store';
 import { packToText } from '#store/settings';
@@ -26,6 +27,9 @@ export const bundle = {
       if (library.edition.hash !== hash) throw new Error('It is of another edition.');
       return library;
     }),
+
+  /** What of our rules the user's own are compiled with. The build has held it to its form, and what is missing shows when it is used. */
+  ownBase: (): Promise<OwnBase> => fetchBundled('own-base.json', async (file) => (await file.json()) as OwnBase),
 
   /** The compiled rules, as the text that is stored. */
   pack: (): Promise<string> =>

@@ -7,6 +7,7 @@ import { jumpTo } from './handlers/jump-to.ts';
 import { loadScript } from './handlers/load-script.ts';
 import { dismissNotice, readNotice } from './handlers/notices.ts';
 import { openExplainer } from './handlers/open-explainer.ts';
+import { deleteOwnSet, listOwnSets, saveOwnSet, switchOwnSet } from './handlers/own-sets.ts';
 import { listExplainersOf, readExplainerOf } from './handlers/read-explainers.ts';
 import { readFactsOf } from './handlers/read-facts.ts';
 import { readPackNow } from './handlers/read-pack.ts';
@@ -14,6 +15,7 @@ import { reportShown } from './handlers/report-shown.ts';
 import { setSite } from './handlers/set-site.ts';
 import { createMenu, MENU_CHECK_PAGE } from './menu.ts';
 import { readOpenTabs } from './open-tabs.ts';
+import { ensureOwnPack } from './own-sets.ts';
 import { syncRegistration } from './registration.ts';
 
 const handlers: Handlers = {
@@ -29,15 +31,21 @@ const handlers: Handlers = {
   dismissNotice,
   jumpTo,
   setSite,
+  listOwnSets,
+  saveOwnSet,
+  switchOwnSet,
+  deleteOwnSet,
 };
 
 /** Stateless: every event may start it anew, and nothing here outlives an answer. */
 export default defineBackground({
-  type: 'module',
+  // A worker of Chromium's may not fetch modules later, so it is one file, in which the compiler is evaluated when it is first asked for.
+  // Firefox's background may, and leaves the compiler on the disk until then.
+  type: { firefox: 'module' },
   main() {
     serve(handlers);
     browser.runtime.onInstalled.addListener(({ reason }) => attempt(install(reason)));
-    browser.runtime.onStartup.addListener(() => attempt(ensureEdition().then(syncRegistration)));
+    browser.runtime.onStartup.addListener(() => attempt(ensureEdition().then(syncRegistration).then(ensureOwnPack)));
     browser.permissions.onAdded.addListener(() => attempt(syncRegistration()));
     browser.permissions.onRemoved.addListener(() => attempt(syncRegistration()));
     browser.contextMenus.onClicked.addListener((info, tab) => {
@@ -54,6 +62,7 @@ async function install(reason: string): Promise<void> {
   await ensureEdition();
   await syncRegistration();
   await readOpenTabs();
+  await ensureOwnPack();
 }
 
 /**

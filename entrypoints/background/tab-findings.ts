@@ -1,6 +1,7 @@
 import { callFrame, type ListedFinding, type TabState } from '#protocol/server';
-import { readTitles } from '#store';
+import { readOwnTitles, readTitles } from '#store';
 import { readLibrary } from './edition.ts';
+import { ownDatabase } from './own-sets.ts';
 import { settingsOrUsual } from './usual-settings.ts';
 
 /** What a frame that is read answers; null when none of ours runs there. */
@@ -25,7 +26,10 @@ export async function describeTab(answers: readonly FrameAnswer[]): Promise<TabS
   const findings = answers.flatMap(({ frame, findings: own }) => (own ?? []).map((finding) => ({ ...finding, frame })));
   const rules = findings.map((finding) => finding.rule);
   // Without a library a finding is listed by the id of its rule.
-  const titles = await readLibrary((library) => readTitles(library, rules)).catch(() => new Map<string, { zh: string; en: string }>());
+  const none = () => new Map<string, { zh: string; en: string }>();
+  const ours = await readLibrary((library) => readTitles(library, rules)).catch(none);
+  const own = findings.some(({ verdict }) => verdict === 'own') ? await readOwnTitles(ownDatabase).catch(none) : none();
+  const titles = new Map([...own, ...ours]);
   const { level } = await settingsOrUsual();
   return {
     state: 'ready',

@@ -1,12 +1,12 @@
 import type { Level } from '#engine/runtime';
-import type { RuleFacts } from '#engine/schema';
+import type { OwnFacts, RuleFacts } from '#engine/schema';
 import type { Cards } from '#page';
 
 /** What the reader's script hands to the card's. */
 export interface CardOptions {
   document: Document;
   level: Level;
-  readFacts: (rule: string) => Promise<RuleFacts | null>;
+  readFacts: (rule: string) => Promise<RuleFacts | OwnFacts | null>;
   openExplainer: (id: string) => Promise<unknown>;
 }
 

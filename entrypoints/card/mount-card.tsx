@@ -2,10 +2,10 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Finding } from '#engine/runtime';
-import type { RuleFacts } from '#engine/schema';
 import type { MountCard } from '#page';
 import { Card } from '../../components/card/Card.tsx';
 import cardStyles from '../../components/card/card.css?inline';
+import { type CardFacts, knownFacts } from '../../components/card/card-parts.ts';
 import { type Localized, messagesFor } from '../../components/messages/messages-for.ts';
 import type { CardOptions } from './card-script.ts';
 
@@ -32,7 +32,7 @@ interface CardAtPlaceProps extends CardOptions {
 /** The findings at one place, one at a time, each with its facts as they arrive. */
 function CardAtPlace({ messages, findings, level, readFacts, openExplainer, close }: CardAtPlaceProps) {
   const [index, setIndex] = useState(0);
-  const [facts, setFacts] = useState<RuleFacts | null | 'unavailable'>(null);
+  const [facts, setFacts] = useState<CardFacts>(null);
   const [tries, setTries] = useState(0);
   const finding = findings[index % findings.length];
   const rule = finding?.rule;
@@ -51,6 +51,7 @@ function CardAtPlace({ messages, findings, level, readFacts, openExplainer, clos
   }, [rule, readFacts, tries]);
 
   if (!finding) return null;
+  const explainer = knownFacts(facts)?.explainer.zh.id;
   return (
     <Card
       finding={finding}
@@ -60,7 +61,7 @@ function CardAtPlace({ messages, findings, level, readFacts, openExplainer, clos
       messages={messages}
       onNext={() => setIndex(index + 1)}
       onRetry={() => setTries(tries + 1)}
-      onOpenExplainer={() => facts !== null && facts !== 'unavailable' && void openExplainer(facts.explainer.zh.id).catch(close)}
+      onOpenExplainer={() => explainer !== undefined && void openExplainer(explainer).catch(close)}
       onClose={close}
     />
   );

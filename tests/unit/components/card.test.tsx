@@ -230,4 +230,19 @@ describe('Card', () => {
     for (const row of container.querySelectorAll('details')) row.open = true;
     await expectAccessible(container);
   });
+
+  it("says of the user's own rule whose it is, in his words, and gives no verdict, source or explainer", async () => {
+    const { card, container } = renderCard({
+      finding: sampleFinding('zh', { verdict: 'own' }),
+      facts: { own: { id: 'hot-milk', claim: { en: 'Milk feeds only while it is hot' }, note: '课上讨论过。', set: '课堂' } },
+    });
+    const { t } = messagesFor('zh-CN');
+    for (const words of [t.own.card('课堂'), 'Milk feeds only while it is hot', '课上讨论过。', t.own.appeal]) {
+      expect(textOf(card)).toContain(words);
+    }
+    for (const words of [t.card.open, t.card.evidence, t.verdict.refuted, t.card.appealHow]) {
+      expect(textOf(card)).not.toContain(words);
+    }
+    await expectAccessible(container);
+  });
 });

@@ -7,7 +7,7 @@ import { makeAssets } from '../../../modules/curated-assets/make-assets.ts';
 import { checkLibrary } from '../../../store/row-schemas.ts';
 import { curated } from '../../support/curated.ts';
 import { makeExplainer, makeLaw, makeProvision, makeSource, makeTactic } from '../../support/make-library.ts';
-import { makeRule } from '../../support/make-rule.ts';
+import { makeConcept, makeRule } from '../../support/make-rule.ts';
 
 function makeData(overrides: Partial<CuratedData> = {}): CuratedData {
   return {
@@ -67,6 +67,12 @@ describe('makeAssets', () => {
     expect([found('只在模式'), found('只在例句')]).toEqual([1, 0]);
   });
 
+  it("puts the concepts and every id that is or was ours beside, for a user's own rules", () => {
+    const concept = makeConcept({ zh: ['甲乙'] });
+    const assets = assetsOf(makeData({ concepts: [concept], renames: { 'old-id': 'a-rule' } }));
+    expect(JSON.parse(assets['own-base.json'])).toEqual({ concepts: [concept], ids: ['a-rule', 'old-id'] });
+  });
+
   it('names one edition in both places, with the latest day of review', () => {
     const data = makeData({
       rules: [makeRule({ reviewed: '2026-01-02' })],
@@ -85,6 +91,8 @@ describe('makeAssets', () => {
       makeData({ sources: [makeSource({ excerpt: 'changed' })] }),
       makeData({ laws: [makeLaw({ text: '改了' })] }),
       makeData({ provisions: [makeProvision({ text: '改了' })] }),
+      makeData({ concepts: [makeConcept({ zh: ['只有自己的规则用'] })] }),
+      makeData({ renames: { 'old-id': 'a-rule' } }),
       makeData({ tactics: [makeTactic({ what: { zh: '改了', en: 'changed' } })] }),
     ];
     expect(new Set(changes.map((data) => editionOf(data).hash)).size).toBe(changes.length);

@@ -25,6 +25,10 @@ function serveHandlers() {
     dismissNotice: vi.fn(async () => null),
     jumpTo: vi.fn(async () => null),
     setSite: vi.fn(async () => null),
+    listOwnSets: vi.fn(async () => []),
+    saveOwnSet: vi.fn(async () => ({ mistakes: [] })),
+    switchOwnSet: vi.fn(async () => null),
+    deleteOwnSet: vi.fn(async () => null),
   } satisfies Handlers;
   serve(handlers);
   return handlers;
@@ -68,6 +72,10 @@ describe('serve', () => {
     ['dismissNotice', { kind: 'rebuilt' }],
     ['jumpTo', { tab: 7, frame: 0, key: 1 }],
     ['setSite', { tab: 7, host: 'page.example', mode: 'on' }],
+    ['listOwnSets', {}],
+    ['saveOwnSet', { id: 'a', name: 'a', text: '' }],
+    ['switchOwnSet', { id: 'a', isOn: false }],
+    ['deleteOwnSet', { id: 'a' }],
   ] as const)('refuses %s to a page', async (name, request) => {
     const handlers = serveHandlers();
     for (const sender of [PAGE, { ...PAGE, url: undefined }, { ...PAGE, url: `https://page.example/${OWN_PAGE.url}` }]) {
@@ -102,6 +110,9 @@ describe('serve', () => {
     ['setSite', { tab: 7, host: 'page.example/*', mode: 'on' }],
     ['setSite', { tab: 7, host: 'page.example', mode: 'always' }],
     ['jumpTo', { tab: 7, frame: -1, key: 1 }],
+    ['saveOwnSet', { id: 'a', name: '', text: '' }],
+    ['saveOwnSet', { id: 'a', name: 'a', text: 'a'.repeat(4_000_001) }],
+    ['switchOwnSet', { id: 'a', isOn: 1 }],
   ] as const)('refuses a request that is not of its form: %s %j', async (name, request) => {
     const handlers = serveHandlers();
     const work = send({ kebian: name, request }, { ...OWN_PAGE, tab: { id: 7 }, frameId: 0 });

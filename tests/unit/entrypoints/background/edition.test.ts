@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { compileRules } from '#engine/compile';
+import type { RuleFacts } from '#engine/schema';
 import { KebianDatabase } from '#store';
 import { packToText, readPackHash, readStart, writePack } from '#store/settings';
 import { makeLibrary } from '../../../support/make-library.ts';
@@ -25,7 +26,8 @@ function bundleOf(library = makeLibrary(), pack: Uint8Array<ArrayBuffer> = PACK_
 async function startWorker() {
   vi.resetModules();
   const { ensureEdition, readPack, notices } = await import('../../../../entrypoints/background/edition.ts');
-  const { readFactsOf } = await import('../../../../entrypoints/background/handlers/read-facts.ts');
+  const facts = await import('../../../../entrypoints/background/handlers/read-facts.ts');
+  const readFactsOf = facts.readFactsOf as (...asked: Parameters<typeof facts.readFactsOf>) => Promise<RuleFacts | null>;
   const { checkTab } = await import('../../../../entrypoints/background/handlers/check-tab.ts');
   return { ensureEdition, readPack, readFactsOf, checkTab, told: async () => (await notices.next())?.kind };
 }

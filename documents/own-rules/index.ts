@@ -1,0 +1,1 @@
+export { type OwnRulesFile, readOwnRules } from './read-own-rules.ts';
