@@ -8,12 +8,14 @@ import { TopicGroup } from './TopicGroup.tsx';
 export interface ExplainerIndexProps {
   entries: readonly IndexEntry[];
   messages: Localized;
+  /** Address of the user's own rules. */
+  ownHref: string;
   /** Address of an explainer. */
   hrefOf(id: string): string;
 }
 
 /** All explainers by topic, with a search over facts and claims. */
-export function ExplainerIndex({ entries, messages, hrefOf }: ExplainerIndexProps) {
+export function ExplainerIndex({ entries, messages, ownHref, hrefOf }: ExplainerIndexProps) {
   const { locale, t } = messages;
   const [query, setQuery] = useState('');
   const found = useMemo(() => searchEntries(entries, query), [entries, query]);
@@ -21,6 +23,9 @@ export function ExplainerIndex({ entries, messages, hrefOf }: ExplainerIndexProp
   return (
     <MessagesContext.Provider value={messages}>
       <main class="library kb-text" lang={locale}>
+        <nav class="library-nav">
+          <a href={ownHref}>{t.own.link}</a>
+        </nav>
         <header class="index-header">
           <h1 class="article-title">{t.library.title}</h1>
           <p class="article-standfirst">{t.library.standfirst(entries.length)}</p>

@@ -47,7 +47,12 @@ export function App({ id }: { id: string | null }) {
       {content === 'unreadable' && <Unreadable messages={messages} onRetry={() => void load()} />}
       {facts && <ExplainerArticle facts={facts} lang={lang} messages={messages} indexHref="?" onLanguage={setLang} />}
       {content !== null && content !== 'unreadable' && 'entries' in content && (
-        <ExplainerIndex entries={content.entries} messages={messages} hrefOf={(each) => `?id=${encodeURIComponent(each)}`} />
+        <ExplainerIndex
+          entries={content.entries}
+          messages={messages}
+          ownHref="own-rules.html"
+          hrefOf={(each) => `?id=${encodeURIComponent(each)}`}
+        />
       )}
     </>
   );

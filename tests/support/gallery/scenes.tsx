@@ -164,7 +164,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   index: {
     isInPage: false,
     css: libraryCss,
-    draw: (messages) => <ExplainerIndex entries={sampleIndex()} messages={messages} hrefOf={(id) => `#${id}`} />,
+    draw: (messages) => <ExplainerIndex entries={sampleIndex()} messages={messages} ownHref="#own" hrefOf={(id) => `#${id}`} />,
   },
   welcome: welcome(),
   'welcome-all': welcome({ scope: 'all' }),

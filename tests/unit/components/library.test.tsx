@@ -67,7 +67,7 @@ describe('ExplainerArticle', () => {
 
 describe('ExplainerIndex', () => {
   function renderIndex(locale = 'zh-CN') {
-    return render(<ExplainerIndex entries={sampleIndex()} messages={messagesFor(locale)} hrefOf={(id) => `?id=${id}`} />);
+    return render(<ExplainerIndex entries={sampleIndex()} messages={messagesFor(locale)} ownHref="own" hrefOf={(id) => `?id=${id}`} />);
   }
   const ids = (container: Element) => [...container.querySelectorAll('.index-title')].map((link) => link.getAttribute('href')?.slice(4));
   const search = (query: string, isComposing = false) =>
