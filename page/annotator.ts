@@ -9,8 +9,8 @@ import { blockBefore, headingBefore, isLeftOut } from './extract/context.ts';
 import { makeFlatReader } from './extract/flat-reader.ts';
 import { inSlices } from './extract/slices.ts';
 import type { blocksAround, carriesReview } from './extract/surroundings.ts';
-import type { highlightStyles } from './paint/highlight-styles.ts';
 import { removeLeftovers } from './paint/leftovers.ts';
+import type { Looks } from './paint/looks.ts';
 import { Painter } from './paint/painter.ts';
 import { LateRoots } from './watch/late-roots.ts';
 import { type MutationWatch, watchMutations } from './watch/watch-mutations.ts';
@@ -41,7 +41,7 @@ export interface JudgeScript {
   openJudge: typeof openTogether;
   blocksAround: typeof blocksAround;
   carriesReview: typeof carriesReview;
-  highlightStyles: typeof highlightStyles;
+  looks: Looks;
 }
 
 /** A block that may hold a claim, by its index among those read. */
@@ -223,7 +223,7 @@ export class Annotator {
     if (possible.length === 0 || signal.aborted) return;
     const judgeScript = await loadJudge();
     if (!judgeScript || signal.aborted) return;
-    this.#painter.dress(judgeScript.highlightStyles());
+    this.#painter.dress(judgeScript.looks);
     const { before, after } = judgeScript.blocksAround(root, this.#makeReader());
     const blocks: Readings[] = [];
     await inSlices([...before, ...read, ...after], (block) => blocks.push(judgeScript.readBlock(matchers, block)), signal);

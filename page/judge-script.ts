@@ -5,7 +5,7 @@ import type { JudgeScript } from './annotator.ts';
 import { parentOf } from './extract/composed.ts';
 import { domReader } from './extract/dom-reader.ts';
 import { blocksAround, carriesReview } from './extract/surroundings.ts';
-import { highlightStyles } from './paint/highlight-styles.ts';
+import { LOOKS } from './paint/looks.ts';
 
 const speakerOf = makeSpeakers<Node>({ ...domReader, parent: parentOf });
 
@@ -15,5 +15,5 @@ export const judgeScript: JudgeScript = {
   openJudge: openTogether,
   blocksAround,
   carriesReview,
-  highlightStyles,
+  looks: LOOKS,
 };

@@ -2,14 +2,13 @@ import type { MarkedAs } from '#engine/runtime';
 import type { Tone } from './tone.ts';
 
 const VERDICTS: readonly MarkedAs[] = ['refuted', 'misleading', 'unproven', 'outdated', 'own'];
-const TONES: readonly Tone[] = ['light', 'dark'];
 
 /** Name a highlight is registered under, `kebian-0` to `kebian-9`: neutral, since scripts of the page may see it. */
 export function highlightName(verdict: MarkedAs, tone: Tone): string {
-  return `kebian-${VERDICTS.indexOf(verdict) * 2 + TONES.indexOf(tone)}`;
+  return `kebian-${VERDICTS.indexOf(verdict) * 2 + (tone === 'light' ? 0 : 1)}`;
 }
 
 /** Every name there is. */
 export function highlightNames(): string[] {
-  return VERDICTS.flatMap((verdict) => TONES.map((tone) => highlightName(verdict, tone)));
+  return VERDICTS.flatMap((verdict) => [highlightName(verdict, 'light'), highlightName(verdict, 'dark')]);
 }

@@ -6,7 +6,7 @@ import type { Tone } from './tone.ts';
 type Colours = readonly [tint: string, line: string];
 
 /** What a mark looks like: the shape of its underline tells the verdict without the colour; that of the user's own rules is plain. */
-const LOOKS: Readonly<Record<MarkedAs, Readonly<Record<Tone, Colours> & { shape: string }>>> = {
+const MARKS: Readonly<Record<MarkedAs, Readonly<Record<Tone, Colours> & { shape: string }>>> = {
   refuted: { shape: 'wavy 1px', light: ['178 76 46/11%', '#b1492b'], dark: ['235 155 130/18%', '#eb9b82'] },
   misleading: { shape: 'dashed 1.5px', light: ['176 132 0/13%', '#946c00'], dark: ['220 182 95/18%', '#dcb65f'] },
   unproven: { shape: 'dotted 2px', light: ['52 108 184/10%', '#3a6fb3'], dark: ['147 185 238/18%', '#93b9ee'] },
@@ -16,7 +16,7 @@ const LOOKS: Readonly<Record<MarkedAs, Readonly<Record<Tone, Colours> & { shape:
 
 /** The rules that paint all verdicts; they touch nothing but ::highlight, and nothing in print. */
 export function highlightStyles(): string {
-  const rules = Object.entries(LOOKS).flatMap(([verdict, { shape, light, dark }]) => [
+  const rules = Object.entries(MARKS).flatMap(([verdict, { shape, light, dark }]) => [
     ruleOf(highlightName(verdict as MarkedAs, 'light'), shape, light),
     ruleOf(highlightName(verdict as MarkedAs, 'dark'), shape, dark),
   ]);

@@ -1,6 +1,7 @@
 import type { MarkedAs } from '#engine/runtime';
 import { highlightName } from './highlight-name.ts';
-import { type Tone, toneAt } from './tone.ts';
+import type { Looks } from './looks.ts';
+import type { Tone } from './tone.ts';
 
 type TreeRoot = Document | ShadowRoot;
 
@@ -12,15 +13,15 @@ export class Painter {
   /** The trees that hold marks: styles of the document do not reach into shadow roots everywhere. */
   readonly #roots = new Set<TreeRoot>();
   #sheet: CSSStyleSheet | null = null;
-  #styles = '';
+  #looks: Looks | null = null;
 
-  /** The rules that paint, `highlightStyles`; to be given before the first mark. */
-  dress(styles: string): void {
-    this.#styles = styles;
+  /** Says how marks look; to be called before the first one. */
+  dress(looks: Looks): void {
+    this.#looks = looks;
   }
 
   add(range: Range, verdict: MarkedAs): void {
-    this.#paint(range, verdict, toneAt(range));
+    this.#paint(range, verdict, this.#toneAt(range));
     this.#roots.add(range.startContainer.getRootNode() as TreeRoot);
     this.ensure();
   }
@@ -42,10 +43,10 @@ export class Painter {
   /** Follows a page that has turned dark or light: a look at one mark tells. */
   followTone(): void {
     const [first] = this.#painted;
-    if (!first || toneAt(first[0]) === first[1].tone) return;
+    if (!first || this.#toneAt(first[0]) === first[1].tone) return;
     for (const [range, { verdict }] of [...this.#painted]) {
       this.remove(range);
-      this.#paint(range, verdict, toneAt(range));
+      this.#paint(range, verdict, this.#toneAt(range));
     }
     this.ensure();
   }
@@ -64,6 +65,10 @@ export class Painter {
     this.#sheet = null;
   }
 
+  #toneAt(range: Range): Tone {
+    return this.#looks?.toneAt(range) ?? 'light';
+  }
+
   #paint(range: Range, verdict: MarkedAs, tone: Tone): void {
     this.#painted.set(range, { verdict, tone });
     const name = highlightName(verdict, tone);
@@ -77,7 +82,7 @@ export class Painter {
       this.#roots.delete(root);
       return;
     }
-    this.#sheet ??= makeSheet(this.#styles);
+    this.#sheet ??= makeSheet(this.#looks?.styles ?? '');
     const sheets = root.adoptedStyleSheets;
     if (!sheets.includes(this.#sheet)) root.adoptedStyleSheets = [...sheets, this.#sheet];
   }
