@@ -7,9 +7,9 @@ import type { OwnProblem } from './own-problem.ts';
 import type { OwnRule } from './own-rule.ts';
 
 /** Compiles own rules to a pack of their own, without cues: those of the shipped pack judge what it finds. */
-export function compileOwnRules(rules: readonly OwnRule[], { concepts }: OwnBase): Pack | OwnProblem[] {
+export function compileOwnRules(rules: readonly OwnRule[], { concepts, wholeWords }: OwnBase): Pack | OwnProblem[] {
   try {
-    return compileRules({ rules: rules.map(asRule), concepts, cues: [] });
+    return compileRules({ rules: rules.map(asRule), concepts, wholeWords, cues: [] });
   } catch (error) {
     if (!(error instanceof CompileError)) throw error;
     const indexes = new Map(rules.map(({ id }, index) => [id, index]));

@@ -17,7 +17,11 @@ export function makeAssets(data: CuratedData, pack: Pack): CuratedAssets {
   const rules = data.rules.map(({ patterns: _p, unless: _u, claimWords: _c, examples: _e, family: _f, ...rule }) => rule);
   const { explainers, sources, provisions, laws, tactics } = data;
   const content = { rules, explainers, sources, provisions, laws, tactics };
-  const ownBase: OwnBase = { concepts: data.concepts, ids: [...rules.map(({ id }) => id), ...Object.keys(data.renames)] };
+  const ownBase: OwnBase = {
+    concepts: data.concepts,
+    wholeWords: data.wholeWords ?? [],
+    ids: [...rules.map(({ id }) => id), ...Object.keys(data.renames)],
+  };
   const edition = {
     hash: fingerprint(JSON.stringify([content, pack.hash, ownBase])),
     date:

@@ -70,7 +70,7 @@ describe('makeAssets', () => {
   it("puts the concepts and every id that is or was ours beside, for a user's own rules", () => {
     const concept = makeConcept({ zh: ['甲乙'] });
     const assets = assetsOf(makeData({ concepts: [concept], renames: { 'old-id': 'a-rule' } }));
-    expect(JSON.parse(assets['own-base.json'])).toEqual({ concepts: [concept], ids: ['a-rule', 'old-id'] });
+    expect(JSON.parse(assets['own-base.json'])).toEqual({ concepts: [concept], wholeWords: [], ids: ['a-rule', 'old-id'] });
   });
 
   it('names one edition in both places, with the latest day of review', () => {

@@ -6,5 +6,10 @@ export function makeOwnRule(overrides: Partial<OwnRule> = {}): OwnRule {
 }
 
 export function makeBase(overrides: Partial<OwnBase> = {}): OwnBase {
-  return { concepts: [makeConcept({ id: 'disease', zh: ['糖尿病', '高血压'], en: ['diabetes'] })], ids: ['acid-body'], ...overrides };
+  return {
+    concepts: [makeConcept({ id: 'disease', zh: ['糖尿病', '高血压'], en: ['diabetes'] })],
+    wholeWords: [{ word: '红茶叶蛋', hides: ['红茶'] }],
+    ids: ['acid-body'],
+    ...overrides,
+  };
 }

@@ -3,7 +3,7 @@ import { checkOwnRules, compileOwnRules, OWN_LIMITS, OwnRuleSchema, passedLimits
 import { createMatcher, type Pack } from '#engine/runtime';
 import { RuleSchema } from '#engine/schema';
 import { curated } from '../../../support/curated.ts';
-import { findOne } from '../../../support/make-rule.ts';
+import { findOne, quotesIn } from '../../../support/make-rule.ts';
 import { makeBase, makeOwnRule } from './make-own-rule.ts';
 
 const messagesOf = (...args: Parameters<typeof checkOwnRules>) => checkOwnRules(...args).map(({ message }) => message);
@@ -58,7 +58,7 @@ describe('checkOwnRules', () => {
   it('hardly ever refuses a pattern of ours', () => {
     const { rules, concepts } = curated.data;
     const patterns = rules.reduce((sum, rule) => sum + Object.values(rule.patterns).flat().length, 0);
-    const refused = weighPatterns(rules, { concepts, ids: [] }).problems.length;
+    const refused = weighPatterns(rules, { concepts, wholeWords: [], ids: [] }).problems.length;
     expect(refused / patterns).toBeLessThan(0.02);
   });
 });
@@ -82,6 +82,11 @@ describe('compileOwnRules', () => {
       stance: 'asserted',
       quote: '黑茶专治糖尿病',
     });
+  });
+
+  it('does not see a phrase inside a longer word that hides it from ours', () => {
+    const matcher = createMatcher(compileOwnRules(one(['红茶', '治百病']), makeBase()) as Pack);
+    expect([quotesIn(matcher, '红茶治百病。'), quotesIn(matcher, '红茶叶蛋治百病。')]).toEqual([['红茶治百病'], []]);
   });
 
   it('hands on what the compiler refuses, with its place', () => {
