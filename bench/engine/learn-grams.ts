@@ -5,10 +5,9 @@ import { createMatcher } from '#engine/runtime';
 import { compileCuratedData } from '../../cli/read-curated-data.ts';
 import { readCorpora } from '../eval/read-corpora.ts';
 
-/** Counts what ordinary text has most often, for the compiler's choice of anchors and slots: pairs of Chinese characters, English words and their first letters. */
+/** Counts what ordinary text has most often, for the compiler's choice of anchors and slots: pairs of Chinese characters, and English words. */
 
 const PAIRS = 4000;
-const STARTS = 1200;
 const WORDS = 4000;
 const PER_LINE = 66;
 
@@ -19,7 +18,6 @@ const fold = foldOf(createMatcher(compileCuratedData('.').pack));
 /** Folded units below this are zero-width or soft. */
 const FIRST_PLAIN = 2;
 const pairs = new Map<string, number>();
-const starts = new Map<string, number>();
 const words = new Map<string, number>();
 const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
 const isLatin = (unit: number) => /[a-z0-9]/.test(String.fromCharCode(unit));
@@ -37,10 +35,7 @@ for (const { kind, text } of readCorpora(values.corpora).texts) {
       before = 0;
       continue;
     }
-    if (word !== '') {
-      count(starts, word.slice(0, 3));
-      count(words, word);
-    }
+    if (word !== '') count(words, word);
     word = '';
     if (unit < FIRST_PLAIN) continue;
     if (isHan(before) && isHan(unit)) count(pairs, String.fromCharCode(before, unit));
@@ -61,10 +56,6 @@ writeFileSync(
 /** Pairs of characters in ordinary Chinese articles, folded, the commonest first. */
 export const COMMON_PAIRS =
 ${lines(often(pairs, PAIRS).join(''), new RegExp(`.{1,${PER_LINE}}`, 'gu'))};
-
-/** First letters of words in ordinary English articles, three or the whole word, the commonest first. */
-export const COMMON_WORD_STARTS =
-${lines(often(starts, STARTS).join(' '), new RegExp(`.{1,${2 * PER_LINE - 8}}`, 'gu'))};
 
 /** Words of ordinary English articles, the commonest first. */
 export const COMMON_WORDS =

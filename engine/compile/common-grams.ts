@@ -124,47 +124,6 @@ export const COMMON_PAIRS =
   '胡塞菜的议案部发酒店金山间内难题革委一款上方下游人造以实例为到医化工周刊命的和一售额喂养国电地质大桥委主家可干预建新快递房屋提取方公' +
   '暴露点击的火等于职工背后致力';
 
-/** First letters of words in ordinary English articles, three or the whole word, the commonest first. */
-export const COMMON_WORD_STARTS =
-  'the of and to a in tha for wit is pro s con com it res can 1 on was at sai are as pat thi be pre stu 2 hav by fro not hea st' +
-  'a 3 mor who wer or but an whi per 5 int has dis new he sho rec yea tre 4 cou inc med wor pla you we wil t 6 par whe had 10 2' +
-  '00 cha exp use all i sur peo gro car imp rep abo say one 0 7 out tho inf ris eff als 201 bee tes man app str oth som fou wom' +
-  ' thr eve lea his rea aft tra 8 uni chi ove tim mar mon acc may ass bet dru hig ind ins 202 up rel fin dev wou fir 9 if tri s' +
-  'he tak pos cli how col lik its cal off spe two blo her suc 12 gen mea add see onl act bec inv hel 20 no sig dia bre dec low ' +
-  'red ver mos pub fac rat 30 dif mak ser cor lon cen pri age get 11 und min sup dr nat so day nee cas wee 15 19 bra cov sec au' +
-  't men any mil 100 ear cel dat wha mr bas reg des ben adv hos dep ste ant bac sto cur det che dea fol cau pai kno our sin sub' +
-  ' att us las lev sti 24 sci sev rem do 000 htt ame now don wel dur bri amo sch too die num fun ana bot 50 les loo sug did jus' +
-  ' pol ope lat gre mus sam rev lif gra los doc cla 14 aga bef fre ran sys met scr foo lin rad liv 25 co dir end sen d way 18 p' +
-  ' sha giv typ old imm win sim har goo gam 16 bro cho ele ter tec sym bei tea def bel fra 13 dem fil usi qua lar nor art mic m' +
-  'at non cos hou tol spo sou u wan hal pot ret sco eur mad dow 40 lab m 199 phy vis del 17 alt clo cam sma jou muc sca sid mod' +
-  ' war mai ext ide bod gov hom exa saf mig inj bio iss ava eng fiv ann exe cer set doe exc wei wal cle dos sea ima req six ref' +
-  ' sel tum c soc awa est mov vir 21 aff fat hop sal pop 22 mem chr dri few re onc 60 bes cri ano ban cre pho evi adm eac gui r' +
-  'ig cap hum nex que pas org han mas poi bla 28 tel vac fai neu ent net ski 500 ai sol opt my maj qui fee pha lun big spr var ' +
-  '27 sit val 23 go pan uk hol own pra hor goi aro eco loc adu tot mul top tur nea ave 29 eas spa mee put fig occ 26 den far 80' +
-  ' rob web ten lit sle beh him dra mis abl bar lan tar alr fur run 31 air fam wat yor law oft cat eva wid beg pul joh pow 198 ' +
-  '70 alo ful 90 mal 300 bon kee won bus glo obs try g flu got e cit mot fas sus fal pen rou san epi slo boo smo rol vit fla we' +
-  'a leg o tod suf fea lim ple inh tou ini bea me ask dai agr bil lot unt dav hyp 150 jan tru ang led mac asp fri ill mel dam s' +
-  'ep alz kin n spi ger nut 95 due pac j 45 fda sex dan fel hap b shi tal emp psy wri lis vie sun flo dou equ vic yet bbc nov d' +
-  'eb pay mid bab eno pap tis bal 400 cut edu ve eye cro rai l ms bur dig nev fut mes bir clu eig key eat kne 35 acr aus eme ga' +
-  's eit esp kid nam foc doi abi pet ast pur aim poo hun nig dro por syn 75 rus son abs mol pil jam alm ric acu joi obe ord lef' +
-  ' let mam nec fib pic vid coa mob opp sav lig sat vs ach edi gla bui hit kil lib neg vol why mut tax fed lau www ros reu swe ' +
-  'upd ct avo cop cog ori twi nic bat mag rul cn 36 bos div unc 65 md tor tex 32 wes enc sof bor mou hot ton wen rac aca goa ul' +
-  't r eli len 800 apr fer sli job tro jun tem wro 600 mer ora arr nin 197 arg aci gar cup h pea via vot wed 120 ago cir cra th' +
-  'u ber ble coo ml arm bit tog ath exi swi geo opi sum 34 plu ven 33 wai jul roo 55 5g mg unl ani der dom blu ner dol oil glu ' +
-  'siz lac tit afr dna ema hug x 05 env 37 feb pal phi 42 ost fie squ adj ene usu emb bad jud tue hiv tow ped 196 38 agg ci hen' +
-  ' aid alw cdc dee saw tv fan fit boa tas gol soo ans jon moo 39 gai ado 48 lor aug sil 250 ale lap 41 am fis ire cru ens ira ' +
-  'ita nas buy mom ren tom box cus jap oct roc bou bud fav alc ken ses 44 aud rap rei irr hem isn veg 001 43 isl ade enr hon ja' +
-  'c mec 195 hei pee gon k ala f inn lov mri sor ess fru hip pau una ad iso tox sui ahe amb ada alb 180 49 52 bli pou v anx ray' +
-  ' vas 64 coc deg ph tee uns max eu riv van 47 phd tab 203 coh amy boy rar ome sar 46 nom ami ves arc jos urg agi tam uro ane ' +
-  'gav 01 ali hai hpv ket ova 54 99 swa 85 gat pc tac 63 76 asi cul cyc fem smi 140 56 abn dys mit 57 700 72 ace ina nur obt 11' +
-  '0 bed dog luc bey cof nei emo eth lic atr bru cab dha ing pie y 59 bid ort roy sir sla wis 3g enh gri 51 cod dim els ham pus' +
-  ' une 53 73 ama ena et gal 58 68 kg vue 67 unp fet psa 130 eld fle pag rt 62 egg hil ine lee ll st yuk gor lym al uri 61 74 a' +
-  'bu en oly rod tin 194 66 mix nod lip log 160 de leu bis unf woo rug 00 69 doo hep dre err gua mur obj ons bay abd ii 193 98 ' +
-  'dar fix goe lei 350 78 api gad 71 fox ldl roa fes kit mik mir tai 190 jum kic nad enz fif 84 sem ars auc emi mys oxy rid 02 ' +
-  '10m 82 rin 87 nih tan tic 93 bul dyi ice odd reb 900 usa 81 iii kat pit tie eri gia osc 10g jer soy twe yes 96 alg bow dal e' +
-  'nj fli gut hyd kep pin 79 gyn pso tip vet adh apo asy gir hab kel rej sic tob isr sei wir 123 89 bin chl gap ong seq shr tub' +
-  ' 3d';
-
 /** Words of ordinary English articles, the commonest first. */
 export const COMMON_WORDS =
   'the of to and a in for that is with s it 1 on at was said as be are 2 by have from 3 patients or were but this an not 5 stud' +

@@ -51,7 +51,7 @@ export function compilePhrases(
   sets.numberOf([]);
   const anchored = phrases.map(({ units, open, classes }) => ({
     symbols: toSymbols(units, symbols),
-    anchor: chooseAnchor(units),
+    anchor: chooseAnchor(units, open),
     open,
     set: sets.numberOf(classes),
   }));

@@ -109,6 +109,10 @@ export function createPhraseReader(
     if (isLatinSymbol(symbolOf(table, text.charCodeAt(start))) && isLatinSymbol(nextTo(text, start, -1))) return;
     if (marked && !isLong(text, start, end)) return;
     const set = tail >= 0 ? readSet(tails, tail + 1) : (states[base] as number) >>> labelBits;
+    note(start, end, set);
+  };
+
+  const note = (start: number, end: number, set: number): void => {
     if (set < sets) hits.push(start, end, set);
   };
 
@@ -152,7 +156,14 @@ export function createPhraseReader(
     marked = false;
   };
 
+  /** Goes back from the anchor for the beginnings of phrases that end at `end`. The anchor itself is no place inside a word. */
   const readBack = (text: string, base: number, anchor: number, end: number): void => {
+    const tail = base - firstTail;
+    if (tail >= 0 && tails[tail] === END) {
+      // The phrase begins at its anchor, as most do, and no other is left.
+      if (!marked || isLong(text, anchor, end)) note(anchor, end, readSet(tails, tail + 1));
+      return;
+    }
     record(text, base, anchor, end);
     walk(text, anchor - 1, -1, base, symbolOf(table, text.charCodeAt(anchor)), 0, end);
   };
@@ -183,18 +194,34 @@ export function createPhraseReader(
         if (symbol === FULL_STOP) hasStop = true;
         continue;
       }
-      if (symbol < OTHER && last >= OTHER) overMark(text, at + 1, 1, base, soft, anchor);
-      if (symbol === PICTURE) return;
+      if (symbol < OTHER) {
+        if (last >= OTHER) overMark(text, at + 1, 1, base, soft, anchor);
+        if (symbol === PICTURE) return;
+      }
       if (soft > 0) {
         base = cross(base, last, symbol, soft, hasStop);
         if (base === NOWHERE) return;
         soft = 0;
         hasStop = false;
       }
-      base = step(base, symbol);
-      if (base === NOWHERE) return;
-      endAt(text, base, symbol, anchor, at);
       last = symbol;
+      if (base < firstTail) {
+        const word = states[base + symbol] as number;
+        if ((word & mask) !== symbol) return;
+        base = word >>> labelBits;
+      } else {
+        const bytes = tailStep(tails, base - firstTail, symbol);
+        if (bytes === 0) return;
+        base += bytes;
+      }
+      if (symbol < OTHER) endAt(text, base, symbol, anchor, at);
+      else if (base < firstTail) {
+        const pivot = states[base + PIVOT] as number;
+        if ((pivot & mask) === PIVOT) readBack(text, pivot >>> labelBits, anchor, at + 1);
+      } else if (tails[base - firstTail] === PIVOT) {
+        // A tail is one phrase.
+        return readBack(text, base + 1, anchor, at + 1);
+      }
     }
   };
 }

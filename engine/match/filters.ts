@@ -1,9 +1,7 @@
-import { isLatinSymbol, SOFT_MARK } from './symbols.ts';
-
 /**
  * Two bit sets that turn away nearly every position of ordinary text before anything is looked up: the idea of
- * Wu and Manber's block filter (1994), with the pair at which a search begins chosen for its rarity as YARA chooses its atoms.
- * They let through what they should not, and never keep back what they should let through.
+ * Wu and Manber's block filter (1994), with the pair or word at which a search begins chosen for its rarity as YARA chooses its atoms.
+ * Bloom's sets (1970) with one hash: they let through what they should not, and never keep back what they should let through.
  */
 
 /** Knuth's multiplicative hash: 2^32 divided by the golden ratio. */
@@ -14,28 +12,34 @@ export function pairPrefix(symbol: number): number {
   return ((symbol << 12) + symbol) | 0;
 }
 
-/** @param shift 32 less the logarithm of the filter's bits */
-export function pairHash(prefix: number, symbol: number, shift: number): number {
-  return Math.imul((prefix + symbol) | 0, GOLDEN) >>> shift;
+/** The hash of two characters, as of `pairPrefix` of the first. Its high bits are the good ones: see `shiftOf`. */
+export function pairHash(prefix: number, symbol: number): number {
+  return Math.imul((prefix + symbol) | 0, GOLDEN);
 }
 
-/** Runs at the start of a Latin word: its first three characters, or where it is shorter, what stands behind it. */
-export const WORD_CODES = 38;
-/** The word has ended, and no gap stands behind it. */
-export const NO_CODE = 0;
-/** The word has ended, and a gap stands behind it. */
-export const GAP_CODE = 1;
-const FIRST_LETTER_CODE = 2;
-
-/** The code of a symbol within such a run. */
-export function wordCode(symbol: number): number {
-  if (isLatinSymbol(symbol)) return symbol - 5 + FIRST_LETTER_CODE;
-  return symbol === SOFT_MARK ? GAP_CODE : NO_CODE;
+/** The hash of a Latin word, letter by letter: a polynomial in `GOLDEN`. @param before the hash of the letters before; 0 where there is none */
+export function wordHash(before: number, symbol: number): number {
+  return Math.imul((before + symbol) | 0, GOLDEN);
 }
 
-/** The bit of a run. */
-export function wordBit(first: number, second: number, third: number): number {
-  return (first * WORD_CODES + second) * WORD_CODES + third;
+/** First letters by which a word is known that may go on. */
+export const START_LETTERS = 3;
+/** Bits of a symbol in a `start`; the symbols of letters and digits need no more. */
+const LETTER_BITS = 6;
+/** A start is whole from here on: symbols of letters are above zero. */
+const WHOLE_START = 2 ** (LETTER_BITS * (START_LETTERS - 1));
+
+/** The first letters of a word, letter by letter. @param before those before; 0 where there is none */
+export function startOn(before: number, symbol: number): number {
+  return before < WHOLE_START ? (before << LETTER_BITS) | symbol : before;
 }
 
-export const WORD_FILTER_BITS = WORD_CODES ** 3;
+/** The hash of a start. */
+export function startHash(start: number): number {
+  return Math.imul(~start, GOLDEN);
+}
+
+/** How far a hash is shifted to name a bit of a filter, which has a power of two of words. */
+export function shiftOf(filter: { length: number }): number {
+  return 27 - Math.log2(filter.length);
+}

@@ -1,6 +1,6 @@
 import type { Pack } from '../pack/pack.ts';
 import { createPhraseReader } from './automaton.ts';
-import { GAP_CODE, NO_CODE, pairHash, pairPrefix, wordBit, wordCode } from './filters.ts';
+import { pairHash, pairPrefix, shiftOf, startHash, startOn, wordHash } from './filters.ts';
 import { HitList } from './hit-list.ts';
 import { FIRST_LATIN, OTHER, symbolFrom, ZERO_WIDTH } from './symbols.ts';
 import { hideInWholeWords } from './whole-words.ts';
@@ -24,7 +24,8 @@ const OF_OTHER = pairPrefix(OTHER);
 export function createScanner({ sections, labelBits, root }: Pick<Pack, 'sections' | 'labelBits' | 'root'>): Scanner {
   const { symbolIndex, symbolPages, states, tails, pairFilter, wordFilter, setFlags } = sections;
   const table = { index: symbolIndex, pages: symbolPages };
-  const shift = 27 - Math.log2(pairFilter.length);
+  const pairShift = shiftOf(pairFilter);
+  const wordShift = shiftOf(wordFilter);
   const hits = new HitList();
   const readFrom = createPhraseReader({ states, tails, labelBits, root }, table, setFlags.length, hits);
 
@@ -32,25 +33,39 @@ export function createScanner({ sections, labelBits, root }: Pick<Pack, 'section
     const index = symbolIndex;
     const pages = symbolPages;
     const pairs = pairFilter;
+    const shift = pairShift;
     const { length } = text;
     hits.length = 0;
     /** The pair filter looks at each character together with the one before it; after a Latin word there is none. Emoji are passed over. */
     let prefix = 0;
     let previous = -1;
     for (let i = 0; i < length; i++) {
-      const unit = text.charCodeAt(i);
-      const symbol = pages[(index[unit >>> 8] as number) + (unit & 255)] as number;
-      if (symbol >= OTHER) {
-        const bit = pairHash(prefix, symbol, shift);
-        if (((pairs[bit >>> 5] as number) & (1 << bit)) !== 0 && previous >= 0) readFrom(text, previous);
-        prefix = pairPrefix(symbol);
+      let symbol = 0;
+      let isLikely = false;
+      // A loop without a call: what it needs stays in registers.
+      for (; i < length; i++) {
+        const unit = text.charCodeAt(i);
+        symbol = pages[(index[unit >>> 8] as number) + (unit & 255)] as number;
+        if (symbol >= OTHER) {
+          const bit = pairHash(prefix, symbol) >>> shift;
+          prefix = pairPrefix(symbol);
+          if (((pairs[bit >>> 5] as number) & (1 << bit)) !== 0) {
+            isLikely = true;
+            break;
+          }
+          previous = i;
+        } else if (symbol >= FIRST_LATIN) break;
+      }
+      if (isLikely) {
+        if (previous >= 0) readFrom(text, previous);
         previous = i;
-      } else if (symbol >= FIRST_LATIN) {
-        if (previous >= 0) {
-          if (mayStandBehind(text, prefix, i, symbol)) readFrom(text, previous);
-          prefix = 0;
-          previous = -1;
+      } else if (i < length) {
+        // A lone letter may stand between two characters. Of one that no phrase has, as a comma is, nothing need be asked.
+        if (previous >= 0 && prefix !== OF_OTHER) {
+          if (isPair(prefix, symbol) || isPair(prefix, symbolFrom(table, text, i + 1))) readFrom(text, previous);
         }
+        prefix = 0;
+        previous = -1;
         i = readWord(text, i, symbol);
       }
     }
@@ -58,55 +73,38 @@ export function createScanner({ sections, labelBits, root }: Pick<Pack, 'section
     hideInWholeWords(hits, setFlags);
   };
 
-  /**
-   * Asks the pair filter about a character and the letter at `at` behind it, and about the character and the next one behind that letter:
-   * a lone letter may stand between the two. Of a character that no phrase has, as a comma is, nothing need be asked.
-   */
-  const mayStandBehind = (text: string, prefix: number, at: number, letter: number): boolean => {
-    return prefix !== OF_OTHER && (isPair(prefix, letter) || isPair(prefix, symbolFrom(table, text, at + 1)));
-  };
-
   const isPair = (prefix: number, symbol: number): boolean => {
-    const bit = pairHash(prefix, symbol, shift);
+    const bit = pairHash(prefix, symbol) >>> pairShift;
     return ((pairFilter[bit >>> 5] as number) & (1 << bit)) !== 0;
   };
 
-  /** Asks the word filter about the word that begins at `start`. @returns the last position of the word */
-  const readWord = (text: string, start: number, first: number): number => {
+  /** Asks the word filter about the word that begins at `from`, and about its first letters. @returns the last position that need not be read again */
+  const readWord = (text: string, from: number, first: number): number => {
     const index = symbolIndex;
     const pages = symbolPages;
+    const words = wordFilter;
+    const shift = wordShift;
     const { length } = text;
-    let at = start + 1;
+    let hash = wordHash(0, first);
+    let start = startOn(0, first);
+    let at = from + 1;
     let symbol = OTHER;
     for (; at < length; at++) {
       const unit = text.charCodeAt(at);
-      symbol = pages[(index[unit >>> 8] as number) + (unit & 255)] as number;
-      if (symbol !== ZERO_WIDTH) break;
-    }
-    let second = NO_CODE;
-    let third = NO_CODE;
-    if (at < length && symbol < OTHER) {
-      if (symbol < FIRST_LATIN) {
-        second = GAP_CODE;
-        third = wordCode(symbolFrom(table, text, at));
-      } else {
-        second = wordCode(symbol);
-        for (at++; at < length; at++) {
-          const unit = text.charCodeAt(at);
-          symbol = pages[(index[unit >>> 8] as number) + (unit & 255)] as number;
-          if (symbol !== ZERO_WIDTH) break;
-        }
-        if (at < length && symbol < OTHER) third = symbol < FIRST_LATIN ? GAP_CODE : wordCode(symbol);
+      const letter = (unit | 32) - 97;
+      if (letter >>> 0 < 26) symbol = letter + FIRST_LATIN;
+      else {
+        symbol = pages[(index[unit >>> 8] as number) + (unit & 255)] as number;
+        if (symbol === ZERO_WIDTH) continue;
+        if (symbol < FIRST_LATIN || symbol >= OTHER) break;
       }
+      hash = wordHash(hash, symbol);
+      start = startOn(start, symbol);
     }
-    const run = wordBit(wordCode(first), second, third);
-    if (((wordFilter[run >>> 5] as number) & (1 << run)) !== 0) readFrom(text, start);
-    for (; at < length; at++) {
-      const unit = text.charCodeAt(at);
-      symbol = pages[(index[unit >>> 8] as number) + (unit & 255)] as number;
-      if (symbol !== ZERO_WIDTH && (symbol < FIRST_LATIN || symbol >= OTHER)) break;
-    }
-    return at - 1;
+    const whole = hash >>> shift;
+    const open = startHash(start) >>> shift;
+    if ((((words[whole >>> 5] as number) & (1 << whole)) | ((words[open >>> 5] as number) & (1 << open))) !== 0) readFrom(text, from);
+    return symbol < FIRST_LATIN ? at : at - 1;
   };
 
   return { hits, scan };

@@ -93,10 +93,14 @@ function checkLists(sections: Sections): void {
     if (starts.length === 0 || starts[0] !== 0 || before !== items.length) throw damaged(`${list}Starts`);
     if (below && isBeyond(items, sections[`${below}Starts`].length - 1)) throw damaged(`${list}Items`);
   }
-  const { symbolIndex, symbolPages, pairFilter, patternUnless, slotStarts } = sections;
+  const { symbolIndex, symbolPages, patternUnless, slotStarts } = sections;
   if (symbolIndex.length !== 256 || isBeyond(symbolIndex, symbolPages.length - 255)) throw damaged('symbolIndex');
-  if ((pairFilter.length & (pairFilter.length - 1)) !== 0) throw damaged('pairFilter');
+  for (const filter of ['pairFilter', 'wordFilter'] as const) if (!isPowerOfTwo(sections[filter].length)) throw damaged(filter);
   if (isBeyond(patternUnless, slotStarts.length)) throw damaged('patternUnless');
+}
+
+function isPowerOfTwo(length: number): boolean {
+  return length > 0 && (length & (length - 1)) === 0;
 }
 
 function isBeyond(items: Uint8Array | Uint16Array | Uint32Array, end: number): boolean {

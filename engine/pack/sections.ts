@@ -12,7 +12,7 @@ export const SECTIONS = {
   symbolPages: 16,
   /** One bit per hash of a pair of symbols at which a search begins. */
   pairFilter: 32,
-  /** One bit per run of three at the start of a Latin word. */
+  /** One bit per hash of a Latin word at which a search begins, or of the first letters of one that may go on. */
   wordFilter: 32,
   /** The automaton: `base << labelBits | label`; see match/automaton.ts. */
   states: 32,
