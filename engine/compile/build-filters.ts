@@ -1,4 +1,4 @@
-import { pairHash, pairPrefix, shiftOf, startHash, startOn, wordHash } from '../match/filters.ts';
+import { pairHash, pairPrefix, secondBit, shiftOf, startHash, startOn, wordHash } from '../match/filters.ts';
 import { FIRST_LATIN, isLatinSymbol, OTHER } from '../match/symbols.ts';
 
 /** A phrase in symbols, with where the search for it begins. */
@@ -33,7 +33,7 @@ function makeFilter(hashes: ReadonlySet<number>): Uint32Array {
   const shift = shiftOf(filter);
   for (const hash of hashes) {
     const bit = hash >>> shift;
-    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << bit);
+    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << bit) | secondBit(hash);
   }
   return filter;
 }

@@ -1,6 +1,9 @@
-import { CONFIDENCE_STEPS, ORDERED, SPREAD } from '../match/patterns.ts';
+import { CONFIDENCE_STEPS, classBit, ORDERED, SPREAD } from '../match/patterns.ts';
 import type { Sections } from '../pack/sections.ts';
 import { RowTable, toLists } from './lists.ts';
+
+/** The mask of a slot that more may fill than hits of its classes. */
+const ALL = -1;
 
 /** A slot is the list of classes that may fill it. */
 export type Slot = readonly number[];
@@ -21,12 +24,16 @@ export interface CompiledPattern {
   confidence: number;
   /** Index of the slot whose hits make the pattern worth checking. */
   anchor: number;
+  /** Index of the slot that is asked about first then: the anchor itself where no other is fit. */
+  next: number;
 }
 
 type PatternSections = Pick<
   Sections,
   | 'waitingStarts'
   | 'waitingItems'
+  | 'waitingNext'
+  | 'slotMasks'
   | 'slotStarts'
   | 'slotItems'
   | 'partStarts'
@@ -40,13 +47,17 @@ type PatternSections = Pick<
   | 'patternConfidence'
 >;
 
-/**
- * Writes patterns as arrays, and under each class those that wait for it.
- * @param classes how many there are
- */
-export function compilePatterns(patterns: readonly CompiledPattern[], classes: number): PatternSections {
+/** What must be known of the classes of phrases. */
+interface Classes {
+  /** How many there are. */
+  count: number;
+  hasSingles: (id: number) => boolean;
+}
+
+/** Writes patterns as arrays, and under each class those that wait for it. */
+export function compilePatterns(patterns: readonly CompiledPattern[], classes: Classes): PatternSections {
   const slots = new RowTable();
-  const waiting: number[][] = Array.from({ length: classes }, () => []);
+  const waiting: number[][] = Array.from({ length: classes.count }, () => []);
   for (const [number, { slots: parts, anchor }] of patterns.entries()) {
     for (const id of new Set(parts[anchor])) waiting[id]?.push(number);
   }
@@ -55,11 +66,14 @@ export function compilePatterns(patterns: readonly CompiledPattern[], classes: n
   const unless = patterns.map((pattern) => (pattern.unless.length === 0 ? 0 : slots.numberOf(pattern.unless) + 1));
   const waitingLists = toLists(waiting);
   const slotLists = toLists(slots.rows);
+  const nextSlot = ({ slots: of, next }: CompiledPattern) => slots.numberOf(of[next] as Slot);
   return {
     waitingStarts: waitingLists.starts,
     waitingItems: Uint16Array.from(waitingLists.items),
+    waitingNext: Uint32Array.from(waitingLists.items, (number) => nextSlot(patterns[number] as CompiledPattern)),
     slotStarts: slotLists.starts,
     slotItems: Uint16Array.from(slotLists.items),
+    slotMasks: Uint32Array.from(slots.rows, (row) => (row.some((id) => classes.hasSingles(id)) ? ALL : row.reduce((mask, id) => mask | classBit(id), 0))),
     partStarts: parts.starts,
     partItems: Uint32Array.from(parts.items),
     nearStarts: near.starts,

@@ -96,7 +96,7 @@ class Compiler {
     const letters = [...phrases.flatMap(({ units }) => units), ...singles.flat(), ...unitsOf(texts)];
     const sections = {
       ...compiled.sections,
-      ...compilePatterns(this.#patterns, table.count),
+      ...compilePatterns(this.#patterns, table),
       folding: Uint16Array.from(writeFolding(this.#fold, letters)),
       facts: new TextEncoder().encode(JSON.stringify(facts)),
     };
@@ -137,8 +137,8 @@ class Compiler {
   }
 
   #finish({ rule, number, lang, pattern, at, slots }: BegunPattern): void {
-    const anchor = this.#anchor(slots);
-    if (anchor === null) {
+    const [anchor, next] = this.#rarest(slots);
+    if (anchor === undefined) {
       this.#classes.report(at, 'every slot has a one-character phrase; one slot must have longer phrases only');
       return;
     }
@@ -158,6 +158,7 @@ class Compiler {
       unless: [...new Set(unless.flat())],
       confidence: pattern.confidence ?? DEFAULT_CONFIDENCE,
       anchor,
+      next: next ?? anchor,
     });
   }
 
@@ -165,16 +166,13 @@ class Compiler {
     return this.#classes.table.hasSingles(id) && this.#classes.table.size(id) === 0;
   }
 
-  /** The slot whose hits may be expected to be the rarest, none of its phrases a single character. */
-  #anchor(slots: readonly Slot[]): number | null {
+  /** Slots whose phrases are longer than one character, those first whose hits may be expected to be the rarest. */
+  #rarest(slots: readonly Slot[]): number[] {
     const { table } = this.#classes;
-    const weight = (slot: Slot) => slot.reduce((sum, id) => sum + table.commonness(id), 0);
-    let best: number | null = null;
-    for (const [index, slot] of slots.entries()) {
-      if (slot.some((id) => table.hasSingles(id))) continue;
-      if (best === null || weight(slot) < weight(slots[best] as Slot)) best = index;
-    }
-    return best;
+    const weights = slots.map((slot) => slot.reduce((sum, id) => sum + table.commonness(id), 0));
+    return [...slots.keys()]
+      .filter((index) => !(slots[index] as Slot).some((id) => table.hasSingles(id)))
+      .sort((a, b) => (weights[a] as number) - (weights[b] as number) || a - b);
   }
 
   #refuseTooMany(): void {

@@ -35,7 +35,7 @@ const NONE: readonly number[] = [];
 /** The patterns whose classes are all there, and none that forbids them. */
 export function findCandidates(matcher: Matcher, text: string, group: Group): readonly number[] {
   const { pack, scanner, tried, inGroup } = matcher;
-  const { setStarts, setItems, setFlags, waitingStarts, waitingItems } = pack.sections;
+  const { setStarts, setItems, setFlags, waitingStarts, waitingItems, waitingNext, slotMasks } = pack.sections;
   noteClasses(matcher, inGroup, group.from, group.to, pack.slotClasses);
   matcher.hasAllOfGroup = false;
   matcher.hasSymbols = false;
@@ -49,6 +49,7 @@ export function findCandidates(matcher: Matcher, text: string, group: Group): re
       const id = setItems[k] as number;
       const waitingEnd = waitingStarts[id + 1] as number;
       for (let w = waitingStarts[id] as number; w < waitingEnd; w++) {
+        if (((slotMasks[waitingNext[w] as number] as number) & inGroup.mask) === 0) continue;
         const pattern = waitingItems[w] as number;
         if (!tried.add(pattern) || !mayMatch(matcher, text, pattern, group)) continue;
         found ??= [];

@@ -1,7 +1,7 @@
 /**
  * Two bit sets that turn away nearly every position of ordinary text before anything is looked up: the idea of
  * Wu and Manber's block filter (1994), with the pair or word at which a search begins chosen for its rarity as YARA chooses its atoms.
- * Bloom's sets (1970) with one hash: they let through what they should not, and never keep back what they should let through.
+ * Bloom's sets (1970) with two bits, both in one word, as Putze, Sanders and Singler block them (2007): they let through what they should not, and never keep back what they should let through.
  */
 
 /** Knuth's multiplicative hash: 2^32 divided by the golden ratio. */
@@ -42,4 +42,12 @@ export function startHash(start: number): number {
 /** How far a hash is shifted to name a bit of a filter, which has a power of two of words. */
 export function shiftOf(filter: { length: number }): number {
   return 27 - Math.log2(filter.length);
+}
+
+/**
+ * The second bit of a hash, in the same word of the filter as its first, which is asked first and alone turns most away.
+ * It is taken from bits that do not choose the word, if the filter is not the largest.
+ */
+export function secondBit(hash: number): number {
+  return 1 << (hash >>> 6);
 }

@@ -24,10 +24,17 @@ export function rowOf<Items extends Uint16Array | Uint32Array>(starts: Uint16Arr
   return items.subarray(starts[row], starts[row + 1]) as Items;
 }
 
+/** The bit of a class in a mask of 32: a mask without any bit of a slot's says that no class of the slot is there. */
+export function classBit(id: number): number {
+  return 1 << id;
+}
+
 /** Which classes are there, in a sentence or a block: a stamp for each class, so that nothing need be cleared between them. */
 export class Presence {
   readonly #stamps: Uint32Array;
   #epoch = 0;
+  /** Bits of the classes that are there. */
+  mask = 0;
 
   /** @param classes how many there are */
   constructor(classes: number) {
@@ -36,6 +43,7 @@ export class Presence {
 
   /** Forgets what was there. */
   begin(): void {
+    this.mask = 0;
     this.#epoch++;
     if (this.#epoch === 0xffffffff) {
       this.#stamps.fill(0);
@@ -47,6 +55,7 @@ export class Presence {
   add(id: number): boolean {
     if (this.#stamps[id] === this.#epoch) return false;
     this.#stamps[id] = this.#epoch;
+    this.mask |= classBit(id);
     return true;
   }
 

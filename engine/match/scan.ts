@@ -1,6 +1,6 @@
 import type { Pack } from '../pack/pack.ts';
 import { createPhraseReader } from './automaton.ts';
-import { pairHash, pairPrefix, shiftOf, startHash, startOn, wordHash } from './filters.ts';
+import { pairHash, pairPrefix, secondBit, shiftOf, startHash, startOn, wordHash } from './filters.ts';
 import { HitList } from './hit-list.ts';
 import { FIRST_LATIN, OTHER, symbolFrom, ZERO_WIDTH } from './symbols.ts';
 import { hideInWholeWords } from './whole-words.ts';
@@ -47,9 +47,11 @@ export function createScanner({ sections, labelBits, root }: Pick<Pack, 'section
         const unit = text.charCodeAt(i);
         symbol = pages[(index[unit >>> 8] as number) + (unit & 255)] as number;
         if (symbol >= OTHER) {
-          const bit = pairHash(prefix, symbol) >>> shift;
+          const hash = pairHash(prefix, symbol);
+          const bit = hash >>> shift;
+          const bits = pairs[bit >>> 5] as number;
           prefix = pairPrefix(symbol);
-          if (((pairs[bit >>> 5] as number) & (1 << bit)) !== 0) {
+          if ((bits & (1 << bit)) !== 0 && (bits & secondBit(hash)) !== 0) {
             isLikely = true;
             break;
           }
@@ -74,8 +76,7 @@ export function createScanner({ sections, labelBits, root }: Pick<Pack, 'section
   };
 
   const isPair = (prefix: number, symbol: number): boolean => {
-    const bit = pairHash(prefix, symbol) >>> pairShift;
-    return ((pairFilter[bit >>> 5] as number) & (1 << bit)) !== 0;
+    return isIn(pairFilter, pairShift, pairHash(prefix, symbol));
   };
 
   /** Asks the word filter about the word that begins at `from`, and about its first letters. @returns the last position that need not be read again */
@@ -101,11 +102,15 @@ export function createScanner({ sections, labelBits, root }: Pick<Pack, 'section
       hash = wordHash(hash, symbol);
       start = startOn(start, symbol);
     }
-    const whole = hash >>> shift;
-    const open = startHash(start) >>> shift;
-    if ((((words[whole >>> 5] as number) & (1 << whole)) | ((words[open >>> 5] as number) & (1 << open))) !== 0) readFrom(text, from);
+    if (isIn(words, shift, hash) || isIn(words, shift, startHash(start))) readFrom(text, from);
     return symbol < FIRST_LATIN ? at : at - 1;
   };
 
   return { hits, scan };
+}
+
+function isIn(filter: Uint16Array | Uint32Array, shift: number, hash: number): boolean {
+  const bit = hash >>> shift;
+  const bits = filter[bit >>> 5] as number;
+  return (bits & (1 << bit)) !== 0 && (bits & secondBit(hash)) !== 0;
 }

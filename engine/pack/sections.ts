@@ -29,9 +29,13 @@ export const SECTIONS = {
   /** Lists: patterns that wait for each class. */
   waitingStarts: 32,
   waitingItems: 16,
+  /** For each of these items: another slot of the pattern, which is asked about first. */
+  waitingNext: 32,
   /** Lists: classes of each slot; one slot may serve many patterns. */
   slotStarts: 32,
   slotItems: 16,
+  /** For each slot: the bits of its classes, as in `classBit`; all bits where one-character phrases may fill it. */
+  slotMasks: 32,
   /** Lists: slots of each pattern, in written order. */
   partStarts: 32,
   partItems: 32,
