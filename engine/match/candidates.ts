@@ -20,14 +20,51 @@ export function mayHoldClaim(matcher: Matcher, text: string): boolean {
   return false;
 }
 
-/** Scans a text. @returns whether a pattern waits for any hit: for most blocks of ordinary text that is the end */
+/** So few hits that patterns wait for are worth being looked at before the text is cut into sentences: chosen by the benchmark. */
+const FEW = 4;
+
+/** Scans a text. @returns whether a pattern waits for any hit, and may find what else it needs: for most blocks of ordinary text that is the end */
 export function scanFor(matcher: Matcher, text: string): boolean {
   const { scanner, pack } = matcher;
   scanner.scan(text);
   matcher.hasBlock = false;
   const { length, set } = scanner.hits;
-  for (let i = 0; i < length; i++) if (((pack.sections.setFlags[set[i] as number] as number) & WAITED) !== 0) return true;
+  let waited = 0;
+  for (let i = 0; i < length; i++) waited += (pack.sections.setFlags[set[i] as number] as number) & WAITED;
+  return waited > FEW || (waited > 0 && mayHoldPattern(matcher));
+}
+
+/** Whether every slot of some pattern may be filled in the text, wherever: most texts are done with before they are cut into sentences. */
+function mayHoldPattern(matcher: Matcher): boolean {
+  const { pack, scanner, tried, inGroup } = matcher;
+  const { setStarts, setItems, setFlags, waitingStarts, waitingItems, waitingNext, slotMasks, partStarts, partItems } = pack.sections;
+  const { length } = scanner.hits;
+  noteClasses(matcher, inGroup, 0, length, pack.slotClasses);
+  const { mask } = inGroup;
+  tried.begin();
+  for (let i = 0; i < length; i++) {
+    const set = scanner.hits.set[i] as number;
+    if (((setFlags[set] as number) & WAITED) === 0) continue;
+    const setEnd = setStarts[set + 1] as number;
+    for (let k = setStarts[set] as number; k < setEnd; k++) {
+      const id = setItems[k] as number;
+      const waitingEnd = waitingStarts[id + 1] as number;
+      for (let w = waitingStarts[id] as number; w < waitingEnd; w++) {
+        if (((slotMasks[waitingNext[w] as number] as number) & mask) === 0) continue;
+        const pattern = waitingItems[w] as number;
+        if (!tried.add(pattern)) continue;
+        const end = partStarts[pattern + 1] as number;
+        let part = partStarts[pattern] as number;
+        while (part < end && mayBeFilled(matcher, partItems[part] as number)) part++;
+        if (part === end) return true;
+      }
+    }
+  }
   return false;
+}
+
+function mayBeFilled({ inGroup, pack: { sections } }: Matcher, slot: number): boolean {
+  return inGroup.hasSlot(sections, slot) || hasSingles(sections, slot);
 }
 
 const NONE: readonly number[] = [];
