@@ -3,7 +3,7 @@ import type { Judge, Matchers, openTogether, Readings } from '#engine/judge';
 import { type Finding, isShown, type Level, mayHoldClaim } from '#engine/runtime';
 import { elementAt, isOnRange } from './anchor/hit-test.ts';
 import { rangeOf } from './anchor/range-of.ts';
-import { RememberedQuotes } from './anchor/remembered-quotes.ts';
+import type { RememberedQuotes } from './anchor/remembered-quotes.ts';
 import { type Annotation, Annotations } from './annotations.ts';
 import { blockBefore, headingBefore, isLeftOut } from './extract/context.ts';
 import { makeFlatReader } from './extract/flat-reader.ts';
@@ -42,6 +42,7 @@ export interface JudgeScript {
   blocksAround: typeof blocksAround;
   carriesReview: typeof carriesReview;
   looks: Looks;
+  rememberQuotes: () => RememberedQuotes;
 }
 
 /** A block that may hold a claim, by its index among those read. */
@@ -58,7 +59,8 @@ export class Annotator {
   readonly #options: AnnotatorOptions;
   readonly #painter = new Painter();
   readonly #annotations = new Annotations(this.#painter);
-  readonly #remembered = new RememberedQuotes();
+  /** Null until something was judged. */
+  #remembered: RememberedQuotes | null = null;
   readonly #late: LateRoots;
   readonly #stop = new AbortController();
   #mutations: MutationWatch | null = null;
@@ -154,19 +156,20 @@ export class Annotator {
   /** Known quotations in what has just changed are marked before the next frame; whether they still should be is judged when it is read. */
   #reanchor(containers: readonly HTMLElement[]): void {
     const lost = new Set(this.#annotations.lost());
-    if (this.#remembered.size > 0) this.#findKnown(containers, lost);
+    if (this.#remembered) this.#findKnown(containers, lost, this.#remembered);
     for (const annotation of lost) this.#annotations.remove(annotation);
     if (this.#annotations.size > 0) this.#options.onMoved();
   }
 
-  #findKnown(containers: readonly HTMLElement[], lost: Set<Annotation>): void {
+  #findKnown(containers: readonly HTMLElement[], lost: Set<Annotation>, remembered: RememberedQuotes): void {
+    if (remembered.size === 0) return;
     let units = 0;
     for (const container of containers) {
       if (isLeftOut(container)) continue;
       for (const block of readBlocks<Node>(container, this.#makeReader())) {
         units += block.text.length;
         if (units > AT_ONCE) return;
-        for (const finding of this.#remembered.findIn(block)) this.#markKnown(block, finding, lost);
+        for (const finding of remembered.findIn(block)) this.#markKnown(block, finding, lost);
       }
     }
   }
@@ -224,6 +227,7 @@ export class Annotator {
     const judgeScript = await loadJudge();
     if (!judgeScript || signal.aborted) return;
     this.#painter.dress(judgeScript.looks);
+    this.#remembered ??= judgeScript.rememberQuotes();
     const { before, after } = judgeScript.blocksAround(root, this.#makeReader());
     const blocks: Readings[] = [];
     await inSlices([...before, ...read, ...after], (block) => blocks.push(judgeScript.readBlock(matchers, block)), signal);
@@ -250,7 +254,7 @@ export class Annotator {
   }
 
   #forget(block: Block<Node>): void {
-    for (const finding of this.#remembered.findIn(block)) this.#remembered.forget(block.text, finding);
+    for (const finding of this.#remembered?.findIn(block) ?? []) this.#remembered?.forget(block.text, finding);
   }
 
   #annotate(block: Block<Node>, findings: readonly Finding[]): void {
@@ -258,7 +262,7 @@ export class Annotator {
     for (const finding of findings) {
       if (!isShown(finding, this.#options.level)) continue;
       // Also when its text has gone meanwhile: it may come back as it was.
-      this.#remembered.remember(block.text, finding);
+      this.#remembered?.remember(block.text, finding);
       const range = rangeOf(block, finding);
       if (!range) continue;
       // A mark that is found again keeps its number and its paint.

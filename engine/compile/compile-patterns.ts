@@ -73,7 +73,9 @@ export function compilePatterns(patterns: readonly CompiledPattern[], classes: C
     waitingNext: Uint32Array.from(waitingLists.items, (number) => nextSlot(patterns[number] as CompiledPattern)),
     slotStarts: slotLists.starts,
     slotItems: Uint16Array.from(slotLists.items),
-    slotMasks: Uint32Array.from(slots.rows, (row) => (row.some((id) => classes.hasSingles(id)) ? ALL : row.reduce((mask, id) => mask | classBit(id), 0))),
+    slotMasks: Uint32Array.from(slots.rows, (row) =>
+      row.some((id) => classes.hasSingles(id)) ? ALL : row.reduce((mask, id) => mask | classBit(id), 0),
+    ),
     partStarts: parts.starts,
     partItems: Uint32Array.from(parts.items),
     nearStarts: near.starts,

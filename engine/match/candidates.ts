@@ -31,40 +31,8 @@ export function scanFor(matcher: Matcher, text: string): boolean {
   const { length, set } = scanner.hits;
   let waited = 0;
   for (let i = 0; i < length; i++) waited += (pack.sections.setFlags[set[i] as number] as number) & WAITED;
-  return waited > FEW || (waited > 0 && mayHoldPattern(matcher));
-}
-
-/** Whether every slot of some pattern may be filled in the text, wherever: most texts are done with before they are cut into sentences. */
-function mayHoldPattern(matcher: Matcher): boolean {
-  const { pack, scanner, tried, inGroup } = matcher;
-  const { setStarts, setItems, setFlags, waitingStarts, waitingItems, waitingNext, slotMasks, partStarts, partItems } = pack.sections;
-  const { length } = scanner.hits;
-  noteClasses(matcher, inGroup, 0, length, pack.slotClasses);
-  const { mask } = inGroup;
-  tried.begin();
-  for (let i = 0; i < length; i++) {
-    const set = scanner.hits.set[i] as number;
-    if (((setFlags[set] as number) & WAITED) === 0) continue;
-    const setEnd = setStarts[set + 1] as number;
-    for (let k = setStarts[set] as number; k < setEnd; k++) {
-      const id = setItems[k] as number;
-      const waitingEnd = waitingStarts[id + 1] as number;
-      for (let w = waitingStarts[id] as number; w < waitingEnd; w++) {
-        if (((slotMasks[waitingNext[w] as number] as number) & mask) === 0) continue;
-        const pattern = waitingItems[w] as number;
-        if (!tried.add(pattern)) continue;
-        const end = partStarts[pattern + 1] as number;
-        let part = partStarts[pattern] as number;
-        while (part < end && mayBeFilled(matcher, partItems[part] as number)) part++;
-        if (part === end) return true;
-      }
-    }
-  }
-  return false;
-}
-
-function mayBeFilled({ inGroup, pack: { sections } }: Matcher, slot: number): boolean {
-  return inGroup.hasSlot(sections, slot) || hasSingles(sections, slot);
+  if (waited === 0 || waited > FEW) return waited > 0;
+  return findCandidates(matcher, text, { sentence: { start: 0, end: text.length }, from: 0, to: length, kind: 'block' }).length > 0;
 }
 
 const NONE: readonly number[] = [];
@@ -80,7 +48,7 @@ export function findCandidates(matcher: Matcher, text: string, group: Group): re
   let found: number[] | undefined;
   for (let i = group.from; i < group.to; i++) {
     const set = scanner.hits.set[i] as number;
-    if (((setFlags[set] as number) & (group.isPair ? WAITED_SPREAD : WAITED)) === 0) continue;
+    if (((setFlags[set] as number) & (group.kind === 'pair' ? WAITED_SPREAD : WAITED)) === 0) continue;
     const setEnd = setStarts[set + 1] as number;
     for (let k = setStarts[set] as number; k < setEnd; k++) {
       const id = setItems[k] as number;
@@ -102,7 +70,7 @@ function mayMatch(matcher: Matcher, text: string, pattern: number, group: Group)
   const { inGroup, pack } = matcher;
   const { sections } = pack;
   const { partStarts, partItems, nearStarts, nearItems, patternUnless, patternFlags } = sections;
-  const { isPair } = group;
+  const isPair = group.kind === 'pair';
   if (isPair && ((patternFlags[pattern] as number) & SPREAD) === 0) return false;
   const end = partStarts[pattern + 1] as number;
   let needsSingles = false;
@@ -112,6 +80,8 @@ function mayMatch(matcher: Matcher, text: string, pattern: number, group: Group)
     if (isPair || !hasSingles(sections, slot)) return false;
     needsSingles = true;
   }
+  // One sentence of the block may do without what another forbids.
+  if (group.kind === 'block') return true;
   if (needsSingles) {
     noteSymbols(matcher, text, group);
     for (let i = partStarts[pattern] as number; i < end; i++) {

@@ -3,12 +3,12 @@ import { sentenceAt } from '../normalize/sentence.ts';
 import type { Matcher } from './matcher.ts';
 import { type Presence, WAITED, WAITED_SPREAD } from './patterns.ts';
 
-/** The hits of one sentence, or of two neighbours: rows `from` to before `to` of the scanner's list. */
+/** The hits of one sentence, of two neighbours, or of a whole text: rows `from` to before `to` of the scanner's list. */
 export interface Group {
   sentence: Span;
   from: number;
   to: number;
-  isPair: boolean;
+  kind: 'sentence' | 'pair' | 'block';
 }
 
 /**
@@ -44,7 +44,7 @@ function groupAt({ scanner: { hits } }: Matcher, near: number, sentence: Span): 
   while (from > 0 && (hits.start[from - 1] as number) >= sentence.start) from--;
   let to = from;
   while (to < hits.length && (hits.start[to] as number) < sentence.end) to++;
-  return { sentence, from, to, isPair: false };
+  return { sentence, from, to, kind: 'sentence' };
 }
 
 /** Whether a pattern that may be spread over two sentences waits for one of the hits. */
@@ -55,7 +55,7 @@ function isSpread({ pack: { sections }, scanner: { hits } }: Matcher, { from, to
 
 /** Two neighbours as one. */
 export function joined(one: Group, other: Group): Group {
-  return { sentence: { start: one.sentence.start, end: other.sentence.end }, from: one.from, to: other.to, isPair: true };
+  return { sentence: { start: one.sentence.start, end: other.sentence.end }, from: one.from, to: other.to, kind: 'pair' };
 }
 
 /** Notes which classes, or which of those below a number, the hits from `from` to before `to` belong to. */

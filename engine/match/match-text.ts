@@ -81,7 +81,7 @@ function matchPattern(matcher: Matcher, text: string, pattern: number, group: Gr
 }
 
 /** One-character phrases are looked for only in a sentence that another slot has already hit: over a full stop they say too little. */
-function hitsOfSlot({ pack: { sections }, scanner }: Matcher, text: string, slot: number, { sentence, from, to, isPair }: Group): Hit[] {
+function hitsOfSlot({ pack: { sections }, scanner }: Matcher, text: string, slot: number, { sentence, from, to, kind }: Group): Hit[] {
   const classes = rowOf(sections.slotStarts, sections.slotItems, slot);
   const found: Hit[] = [];
   for (let i = from; i < to; i++) {
@@ -91,7 +91,7 @@ function hitsOfSlot({ pack: { sections }, scanner }: Matcher, text: string, slot
       break;
     }
   }
-  if (isPair || !hasSingles(sections, slot)) return found;
+  if (kind === 'pair' || !hasSingles(sections, slot)) return found;
   for (const id of classes) {
     for (const at of findSingles(sections, id, text, sentence.start, sentence.end)) found.push({ class: id, start: at, end: at + 1 });
   }

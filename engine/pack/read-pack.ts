@@ -95,13 +95,10 @@ function checkLists(sections: Sections): void {
   }
   const { symbolIndex, symbolPages, patternUnless, slotStarts, slotMasks, waitingItems, waitingNext } = sections;
   if (symbolIndex.length !== 256 || isBeyond(symbolIndex, symbolPages.length - 255)) throw damaged('symbolIndex');
-  for (const filter of ['pairFilter', 'wordFilter'] as const) if (!isPowerOfTwo(sections[filter].length)) throw damaged(filter);
+  for (const filter of ['pairFilter', 'wordFilter'] as const)
+    if (!Number.isInteger(Math.log2(sections[filter].length))) throw damaged(filter);
   if (isBeyond(patternUnless, slotStarts.length)) throw damaged('patternUnless');
   if (waitingNext.length !== waitingItems.length || isBeyond(waitingNext, slotMasks.length)) throw damaged('waitingNext');
-}
-
-function isPowerOfTwo(length: number): boolean {
-  return length > 0 && (length & (length - 1)) === 0;
 }
 
 function isBeyond(items: Uint8Array | Uint16Array | Uint32Array, end: number): boolean {
