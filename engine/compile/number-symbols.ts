@@ -1,7 +1,6 @@
-import { FIRST_CHARACTER, FIRST_LATIN, FULL_STOP, OTHER, PICTURE, SOFT_MARK, ZERO_WIDTH } from '../match/symbols.ts';
+import { FIRST_CHARACTER, FIRST_LATIN, FULL_STOP, OTHER, PAGE, PICTURE, SOFT_MARK, ZERO_WIDTH } from '../match/symbols.ts';
 import { type FoldTable, isLatin, SOFT, TRANSPARENT } from '../normalize/fold.ts';
 
-const PAGE = 256;
 const STOP_UNIT = 0x2e;
 
 /**

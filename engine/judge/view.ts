@@ -3,7 +3,6 @@ import { findHits, type Hit } from '../match/hits.ts';
 import type { RuleMatch } from '../match/match-text.ts';
 import type { Matcher } from '../match/matcher.ts';
 import { findSingles } from '../match/patterns.ts';
-import { symbolOf } from '../match/symbols.ts';
 import { factsOf } from '../pack/facts.ts';
 import type { PackCue } from '../pack/pack.ts';
 import type { ReadBlock } from '../read-block.ts';
@@ -123,9 +122,8 @@ function findCues(matcher: Matcher, text: string, hits: readonly Hit[]): CueHit[
   const { byClass, bySingle } = cueIndexOf(matcher);
   for (const hit of hits) for (const cue of byClass.get(hit.class) ?? []) keep(cue, hit.start, hit.end);
   // Cues of one character (说) are looked for here only, where a claim has been found already.
-  const { symbolIndex: index, symbolPages: pages } = matcher.pack.sections;
   for (let at = 0; at < text.length; at++) {
-    const cues = bySingle[symbolOf({ index, pages }, text.charCodeAt(at))];
+    const cues = bySingle[matcher.symbolTable[text.charCodeAt(at)] as number];
     if (cues) for (const cue of cues) keep(cue, at, at + 1);
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -161,7 +159,8 @@ function isAfter(matcher: Matcher, text: string, hits: readonly Hit[], position:
   const isOpen = (at: Span) => notAfterExcept === null || !isPseudo(hits, at, notAfterExcept);
   for (const hit of within(hits, { start: from, end: position })) if (hit.class === notAfter && isOpen(hit)) return true;
   if (notAfter === null) return false;
-  for (const at of findSingles(matcher.pack.sections, notAfter, text, from, position)) if (isOpen({ start: at, end: at + 1 })) return true;
+  for (const at of findSingles(matcher.pack.sections, matcher.symbolTable, notAfter, text, { start: from, end: position }))
+    if (isOpen({ start: at, end: at + 1 })) return true;
   return false;
 }
 

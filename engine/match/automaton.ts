@@ -1,5 +1,5 @@
 import type { HitList } from './hit-list.ts';
-import { FULL_STOP, isLatinSymbol, OTHER, PICTURE, type SymbolTable, symbolOf, ZERO_WIDTH } from './symbols.ts';
+import { FULL_STOP, isLatinSymbol, OTHER, PICTURE, type SymbolTable, ZERO_WIDTH } from './symbols.ts';
 import { readSet, tailStep } from './tails.ts';
 
 /**
@@ -51,7 +51,6 @@ export function createPhraseReader(
   sets: number,
   hits: HitList,
 ): PhraseReader {
-  const { index, pages } = table;
   const mask = (1 << labelBits) - 1;
   const firstTail = states.length;
   /** Whether the way has led over a mark. */
@@ -76,7 +75,7 @@ export function createPhraseReader(
   /** The symbol next to a position, zero-width characters passed over; `OTHER` beyond the text. */
   const nextTo = (text: string, position: number, by: 1 | -1): number => {
     for (let at = position + by; at >= 0 && at < text.length; at += by) {
-      const symbol = symbolOf(table, text.charCodeAt(at));
+      const symbol = table[text.charCodeAt(at)] as number;
       if (symbol !== ZERO_WIDTH) return symbol;
     }
     return OTHER;
@@ -86,7 +85,7 @@ export function createPhraseReader(
   const wordEnd = (text: string, at: number): number => {
     let end = at + 1;
     for (let next = end; next < text.length; next++) {
-      const symbol = symbolOf(table, text.charCodeAt(next));
+      const symbol = table[text.charCodeAt(next)] as number;
       if (symbol === ZERO_WIDTH) continue;
       if (!isLatinSymbol(symbol)) break;
       end = next + 1;
@@ -97,7 +96,7 @@ export function createPhraseReader(
   /** Whether so many characters that are no letters stand between two places as a phrase with a mark in it needs. */
   const isLong = (text: string, start: number, end: number): boolean => {
     let count = 0;
-    for (let at = start; at < end; at++) if (symbolOf(table, text.charCodeAt(at)) >= OTHER) count++;
+    for (let at = start; at < end; at++) if ((table[text.charCodeAt(at)] as number) >= OTHER) count++;
     return count >= LEAST_MARKED;
   };
 
@@ -106,7 +105,7 @@ export function createPhraseReader(
     const tail = base - firstTail;
     const word = tail >= 0 ? tails[tail] : (states[base] as number) & mask;
     if (word !== END) return;
-    if (isLatinSymbol(symbolOf(table, text.charCodeAt(start))) && isLatinSymbol(nextTo(text, start, -1))) return;
+    if (isLatinSymbol(table[text.charCodeAt(start)] as number) && isLatinSymbol(nextTo(text, start, -1))) return;
     if (marked && !isLong(text, start, end)) return;
     const set = tail >= 0 ? readSet(tails, tail + 1) : (states[base] as number) >>> labelBits;
     note(start, end, set);
@@ -127,7 +126,7 @@ export function createPhraseReader(
     let base = state;
     let hasStop = false;
     for (let at = from; at >= 0 && at < text.length; at += by) {
-      const symbol = symbolOf(table, text.charCodeAt(at));
+      const symbol = table[text.charCodeAt(at)] as number;
       if (symbol < PICTURE) {
         if (symbol === ZERO_WIDTH) continue;
         if (++soft > MOST_SPACE) return;
@@ -165,7 +164,7 @@ export function createPhraseReader(
       return;
     }
     record(text, base, anchor, end);
-    walk(text, anchor - 1, -1, base, symbolOf(table, text.charCodeAt(anchor)), 0, end);
+    walk(text, anchor - 1, -1, base, table[text.charCodeAt(anchor)] as number, 0, end);
   };
 
   /** The character at `at` was read: phrases may end with it, or with the word that it stands in. */
@@ -186,8 +185,7 @@ export function createPhraseReader(
     let soft = 0;
     let hasStop = false;
     for (let at = anchor; at < length; at++) {
-      const unit = text.charCodeAt(at);
-      const symbol = pages[(index[unit >>> 8] as number) + (unit & 255)] as number;
+      const symbol = table[text.charCodeAt(at)] as number;
       if (symbol < PICTURE) {
         if (symbol === ZERO_WIDTH) continue;
         if (++soft > MOST_SPACE) return;

@@ -1,7 +1,6 @@
 import { type Group, joined, noteClasses, sentencesOfInterest } from './groups.ts';
 import type { Matcher } from './matcher.ts';
 import { hasSingles, type Presence, SPREAD, standsSingle, WAITED, WAITED_SPREAD } from './patterns.ts';
-import { symbolOf } from './symbols.ts';
 
 /**
  * Whether a text may hold a claim: all words of some pattern are there, in one sentence or two, whatever their order and distance.
@@ -101,9 +100,8 @@ function mayMatch(matcher: Matcher, text: string, pattern: number, group: Group)
 function noteSymbols(matcher: Matcher, text: string, { sentence }: Group): void {
   if (matcher.hasSymbols) return;
   matcher.hasSymbols = true;
-  const { symbolIndex: index, symbolPages: pages } = matcher.pack.sections;
   matcher.symbols.begin();
-  for (let at = sentence.start; at < sentence.end; at++) matcher.symbols.add(symbolOf({ index, pages }, text.charCodeAt(at)));
+  for (let at = sentence.start; at < sentence.end; at++) matcher.symbols.add(matcher.symbolTable[text.charCodeAt(at)] as number);
 }
 
 function allOfGroup(matcher: Matcher, { from, to }: Group): Presence {

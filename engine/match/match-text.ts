@@ -81,7 +81,12 @@ function matchPattern(matcher: Matcher, text: string, pattern: number, group: Gr
 }
 
 /** One-character phrases are looked for only in a sentence that another slot has already hit: over a full stop they say too little. */
-function hitsOfSlot({ pack: { sections }, scanner }: Matcher, text: string, slot: number, { sentence, from, to, kind }: Group): Hit[] {
+function hitsOfSlot(
+  { pack: { sections }, scanner, symbolTable }: Matcher,
+  text: string,
+  slot: number,
+  { sentence, from, to, kind }: Group,
+): Hit[] {
   const classes = rowOf(sections.slotStarts, sections.slotItems, slot);
   const found: Hit[] = [];
   for (let i = from; i < to; i++) {
@@ -93,7 +98,7 @@ function hitsOfSlot({ pack: { sections }, scanner }: Matcher, text: string, slot
   }
   if (kind === 'pair' || !hasSingles(sections, slot)) return found;
   for (const id of classes) {
-    for (const at of findSingles(sections, id, text, sentence.start, sentence.end)) found.push({ class: id, start: at, end: at + 1 });
+    for (const at of findSingles(sections, symbolTable, id, text, sentence)) found.push({ class: id, start: at, end: at + 1 });
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,10 +1,12 @@
 import type { Pack } from '../pack/pack.ts';
 import { Presence } from './patterns.ts';
 import { createScanner, type Scanner } from './scan.ts';
+import { layOutSymbols, type SymbolTable } from './symbols.ts';
 
 /** A pack made ready to match; make it once, use it for every text. It keeps notes between calls: one text at a time. */
 export interface Matcher {
   readonly pack: Pack;
+  readonly symbolTable: SymbolTable;
   readonly scanner: Scanner;
   /** Which classes of slots the sentence at hand has a hit of; which classes at all it has, and the whole text; which symbols stand in it. */
   readonly inGroup: Presence;
@@ -22,9 +24,11 @@ export interface Matcher {
 /** Makes a pack ready to match. */
 export function createMatcher(pack: Pack): Matcher {
   const classes = pack.sections.waitingStarts.length - 1;
+  const symbolTable = layOutSymbols(pack.sections);
   return {
     pack,
-    scanner: createScanner(pack),
+    symbolTable,
+    scanner: createScanner(pack, symbolTable),
     inGroup: new Presence(pack.slotClasses),
     inAllOfGroup: new Presence(classes),
     inBlock: new Presence(classes),

@@ -1,5 +1,6 @@
+import type { Span } from '../finding.ts';
 import type { Sections } from '../pack/sections.ts';
-import { symbolOf } from './symbols.ts';
+import type { SymbolTable } from './symbols.ts';
 
 /** Bits of `patternFlags`. */
 export const ORDERED = 1;
@@ -93,10 +94,15 @@ export function standsSingle(sections: Sections, slot: number, symbols: Presence
   return false;
 }
 
-/** Places, from `from` to before `to`, where a one-character phrase of the class stands. */
-export function* findSingles(sections: Sections, id: number, text: string, from: number, to: number): Generator<number, void, undefined> {
-  const singles = rowOf(sections.singleStarts, sections.singleItems, id);
+/** Places of a span where a one-character phrase of the class stands. */
+export function* findSingles(
+  { singleStarts, singleItems }: Sections,
+  table: SymbolTable,
+  id: number,
+  text: string,
+  { start, end }: Span,
+): Generator<number, void, undefined> {
+  const singles = rowOf(singleStarts, singleItems, id);
   if (singles.length === 0) return;
-  const table = { index: sections.symbolIndex, pages: sections.symbolPages };
-  for (let at = from; at < to; at++) if (singles.includes(symbolOf(table, text.charCodeAt(at)))) yield at;
+  for (let at = start; at < end; at++) if (singles.includes(table[text.charCodeAt(at)] as number)) yield at;
 }

@@ -2,7 +2,7 @@ import type { Pack } from '../pack/pack.ts';
 import { createPhraseReader } from './automaton.ts';
 import { pairHash, pairPrefix, secondBit, shiftOf, startHash, startOn, wordHash } from './filters.ts';
 import { HitList } from './hit-list.ts';
-import { FIRST_LATIN, OTHER, symbolFrom, ZERO_WIDTH } from './symbols.ts';
+import { FIRST_LATIN, OTHER, type SymbolTable, symbolFrom, ZERO_WIDTH } from './symbols.ts';
 import { hideInWholeWords } from './whole-words.ts';
 
 /** Looks for every phrase of a pack. */
@@ -21,17 +21,15 @@ const OF_OTHER = pairPrefix(OTHER);
  * read over whole, so that word boundaries cost nothing. Only where a bit is set does the automaton look.
  * This is the one loop that every character of every page goes through: it keeps to numbers and local names.
  */
-export function createScanner({ sections, labelBits, root }: Pick<Pack, 'sections' | 'labelBits' | 'root'>): Scanner {
-  const { symbolIndex, symbolPages, states, tails, pairFilter, wordFilter, setFlags } = sections;
-  const table = { index: symbolIndex, pages: symbolPages };
+export function createScanner({ sections, labelBits, root }: Pick<Pack, 'sections' | 'labelBits' | 'root'>, table: SymbolTable): Scanner {
+  const { states, tails, pairFilter, wordFilter, setFlags } = sections;
   const pairShift = shiftOf(pairFilter);
   const wordShift = shiftOf(wordFilter);
   const hits = new HitList();
   const readFrom = createPhraseReader({ states, tails, labelBits, root }, table, setFlags.length, hits);
 
   const scan = (text: string): void => {
-    const index = symbolIndex;
-    const pages = symbolPages;
+    const symbols = table;
     const pairs = pairFilter;
     const shift = pairShift;
     const { length } = text;
@@ -44,8 +42,7 @@ export function createScanner({ sections, labelBits, root }: Pick<Pack, 'section
       let isLikely = false;
       // A loop without a call: what it needs stays in registers.
       for (; i < length; i++) {
-        const unit = text.charCodeAt(i);
-        symbol = pages[(index[unit >>> 8] as number) + (unit & 255)] as number;
+        symbol = symbols[text.charCodeAt(i)] as number;
         if (symbol >= OTHER) {
           const hash = pairHash(prefix, symbol);
           const bit = hash >>> shift;
@@ -81,8 +78,7 @@ export function createScanner({ sections, labelBits, root }: Pick<Pack, 'section
 
   /** Asks the word filter about the word that begins at `from`, and about its first letters. @returns the last position that need not be read again */
   const readWord = (text: string, from: number, first: number): number => {
-    const index = symbolIndex;
-    const pages = symbolPages;
+    const symbols = table;
     const words = wordFilter;
     const shift = wordShift;
     const { length } = text;
@@ -95,7 +91,7 @@ export function createScanner({ sections, labelBits, root }: Pick<Pack, 'section
       const letter = (unit | 32) - 97;
       if (letter >>> 0 < 26) symbol = letter + FIRST_LATIN;
       else {
-        symbol = pages[(index[unit >>> 8] as number) + (unit & 255)] as number;
+        symbol = symbols[unit] as number;
         if (symbol === ZERO_WIDTH) continue;
         if (symbol < FIRST_LATIN || symbol >= OTHER) break;
       }
