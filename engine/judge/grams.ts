@@ -5,76 +5,58 @@ const isHan = (unit: number) => unit >= 0x3400 && unit <= 0x9fff;
 const SHORTEST_WORD = 4;
 /** Units that part sentences and clauses: no pair of words reaches over them. */
 const BREAKS = '.!?;:。！？；：\n"“”「」';
-
-/** Told of each run, in text order. @param start in UTF-16 units of the text */
-export type HearGram = (gram: string, start: number, end: number) => void;
+const NONE = 0;
 
 /**
- * The short runs that a text is made of, folded: two and three Han characters, one and two Latin words.
- * They are what a learned choice looks at, and nothing else: no order, no place.
+ * Who is told of the short runs that a text is made of, folded: two and three Han characters, one and two Latin words. They are what a
+ * learned choice looks at, and nothing else: no order, no place. Runs of Han come as units, for most of them are known to nobody, and a
+ * string for each would be most of the work. Starts and ends are in UTF-16 units of the text.
  */
-export function hearGrams(fold: FoldTable, text: string, told: HearGram): void {
-  const han = new HanRuns(told);
+export interface RunListener {
+  /** @param third `0` in a run of two */
+  han: (first: number, second: number, third: number, start: number, end: number) => void;
+  latin: (words: string, start: number, end: number) => void;
+}
+
+/** Tells of each run, in text order. */
+export function hearRuns(fold: FoldTable, text: string, told: RunListener): void {
   const latin = new LatinRuns(told);
+  /** The last two characters of a run of Han and where they stand; none where there are fewer. */
+  let before = NONE;
+  let beforeAt = 0;
+  let last = NONE;
+  let lastAt = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = fold[text.charCodeAt(at)] as number;
-    if (unit === TRANSPARENT) continue;
-    if (isLatin(unit)) {
-      latin.letter(unit, at);
-      han.end();
-      continue;
-    }
-    latin.endWord(at);
     if (isHan(unit)) {
-      latin.end();
-      han.character(unit, at);
+      latin.end(at);
+      if (last !== NONE) told.han(last, unit, NONE, lastAt, at + 1);
+      if (before !== NONE) told.han(before, last, unit, beforeAt, at + 1);
+      before = last;
+      beforeAt = lastAt;
+      last = unit;
+      lastAt = at;
       continue;
     }
-    han.end();
-    if (BREAKS.includes(text.charAt(at))) latin.end();
+    if (unit === TRANSPARENT) continue;
+    before = NONE;
+    last = NONE;
+    if (isLatin(unit)) latin.letter(unit, at);
+    else if (BREAKS.includes(text.charAt(at))) latin.end(at);
+    else latin.endWord(at);
   }
   latin.endWord(text.length);
 }
 
-/** Han characters that follow one another. */
-class HanRuns {
-  readonly #told: HearGram;
-  #last = '';
-  #lastAt = 0;
-  /** The last two characters; empty where there are fewer. */
-  #pair = '';
-  #pairAt = 0;
-
-  constructor(told: HearGram) {
-    this.#told = told;
-  }
-
-  character(unit: number, at: number): void {
-    const char = String.fromCharCode(unit);
-    const pair = this.#last === '' ? '' : this.#last + char;
-    if (pair !== '') this.#told(pair, this.#lastAt, at + 1);
-    if (this.#pair !== '') this.#told(this.#pair + char, this.#pairAt, at + 1);
-    this.#pair = pair;
-    this.#pairAt = this.#lastAt;
-    this.#last = char;
-    this.#lastAt = at;
-  }
-
-  end(): void {
-    this.#last = '';
-    this.#pair = '';
-  }
-}
-
 /** Words of Latin letters and digits that follow one another. */
 class LatinRuns {
-  readonly #told: HearGram;
+  readonly #told: RunListener;
   #word = '';
   #wordAt = 0;
   #last = '';
   #lastAt = 0;
 
-  constructor(told: HearGram) {
+  constructor(told: RunListener) {
     this.#told = told;
   }
 
@@ -86,14 +68,82 @@ class LatinRuns {
   endWord(at: number): void {
     const word = this.#word;
     if (word === '') return;
-    if (word.length >= SHORTEST_WORD) this.#told(word, this.#wordAt, at);
-    if (this.#last !== '') this.#told(`${this.#last} ${word}`, this.#lastAt, at);
+    if (word.length >= SHORTEST_WORD) this.#told.latin(word, this.#wordAt, at);
+    if (this.#last !== '') this.#told.latin(`${this.#last} ${word}`, this.#lastAt, at);
     this.#last = word;
     this.#lastAt = this.#wordAt;
     this.#word = '';
   }
 
-  end(): void {
+  /** Ends the word, and the run. */
+  end(at: number): void {
+    this.endWord(at);
     this.#last = '';
+  }
+}
+
+/** Told of each run by its name, in text order. */
+export type HearGram = (gram: string, start: number, end: number) => void;
+
+/** The same runs as strings: what learning counts. */
+export function hearGrams(fold: FoldTable, text: string, told: HearGram): void {
+  hearRuns(fold, text, {
+    han: (first, second, third, start, end) =>
+      told(third === NONE ? String.fromCharCode(first, second) : String.fromCharCode(first, second, third), start, end),
+    latin: told,
+  });
+}
+
+const UNKNOWN = -1;
+
+/** A known run of two Han characters, or the beginning of one of three. */
+interface HanPair {
+  /** Its number; `UNKNOWN` where it only begins longer ones. */
+  two: number;
+  /** Third units to the numbers of runs of three. */
+  three: Map<number, number>;
+}
+
+/** Which runs are known, and their numbers: looked up without making a string of what is not. */
+export class KnownRuns {
+  /** By first unit, then by second. */
+  readonly #han = new Map<number, Map<number, HanPair>>();
+  readonly #latin = new Map<string, number>();
+
+  constructor(grams: readonly string[]) {
+    for (const [number, gram] of grams.entries()) {
+      if (isHan(gram.charCodeAt(0))) this.#addHan(gram, number);
+      else this.#latin.set(gram, number);
+    }
+  }
+
+  #addHan(gram: string, number: number): void {
+    const [first, second, third] = [gram.charCodeAt(0), gram.charCodeAt(1), gram.charCodeAt(2)];
+    const seconds = this.#han.get(first) ?? new Map<number, HanPair>();
+    const pair = seconds.get(second) ?? { two: UNKNOWN, three: new Map() };
+    if (gram.length === 2) pair.two = number;
+    else pair.three.set(third, number);
+    this.#han.set(first, seconds.set(second, pair));
+  }
+
+  /** Tells of the known runs of a text. */
+  hear(fold: FoldTable, text: string, told: (number: number, start: number, end: number) => void): void {
+    /** The pair that was looked up last, and the one before it, with which the run of three begins that is told of next. */
+    let last: HanPair | undefined;
+    let before: HanPair | undefined;
+    hearRuns(fold, text, {
+      han: (first, second, third, start, end) => {
+        if (third === NONE) {
+          before = last;
+          last = this.#han.get(first)?.get(second);
+        }
+        const number = third === NONE ? last?.two : before?.three.get(third);
+        if (number !== undefined && number !== UNKNOWN) told(number, start, end);
+      },
+      latin: (words, start, end) => {
+        const number = this.#latin.get(words);
+        if (number !== undefined) told(number, start, end);
+      },
+    });
   }
 }

@@ -23,10 +23,9 @@ export interface Manner {
   words: (HeardWord | undefined)[];
 }
 
-/** Counts the classes of words around a claim. */
-export function readManner(view: JudgeView, match: RuleMatch, classes: WordClasses): Manner {
+/** Counts the classes of words around a claim. @param around the text around it, by one who has it already */
+export function readManner(view: JudgeView, match: RuleMatch, classes: WordClasses, around = surroundingsOf(view, match)): Manner {
   const lang = languageOf(view, match);
-  const around = surroundingsOf(view, match);
   const values = new Float64Array((classes.count + 1) * PLACES.length);
   const words: Manner['words'] = [];
   for (const [place, name] of PLACES.entries()) {
@@ -37,7 +36,7 @@ export function readManner(view: JudgeView, match: RuleMatch, classes: WordClass
         words[first + kind] ??= { where, start: from + start, end: from + end, quote: text.slice(start, end) };
       });
     }
-    for (let at = first; at < first + classes.count; at++) values[at] = Math.log1p(values[at] as number);
+    for (let at = first; at < first + classes.count; at++) if (values[at] !== 0) values[at] = Math.log1p(values[at] as number);
     if (around[name].length === 0) values[PLACES.length * classes.count + place] = 1;
   }
   return { values, words };

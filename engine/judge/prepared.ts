@@ -3,13 +3,15 @@ import { type FoldTable, readFoldTable } from '../normalize/fold.ts';
 import { factsOf } from '../pack/facts.ts';
 import type { Pack, PackTold, PackWording } from '../pack/pack.ts';
 import type { Language } from '../vocabulary.ts';
+import { KnownRuns } from './grams.ts';
 import { makeWordClasses, type WordClasses } from './word-classes.ts';
 
 /** What was learned of wordings, in log-odds; see wording.ts. */
 export interface WordingTable {
   bias: number;
-  /** Of short runs of words. */
-  weights: ReadonlyMap<string, number>;
+  /** Short runs of words, and what each says by its number. */
+  known: KnownRuns;
+  weights: Float64Array;
   /** Of classes of words by place, in the order of `Manner.values`; empty where none were learned. */
   asserts: Float64Array;
   /** The same for each stance that is no assertion. */
@@ -45,7 +47,8 @@ export function wordClassesOf(matcher: Matcher): WordClasses {
 function toTable({ bias, grams, weights, asserts, stances }: PackWording): WordingTable {
   return {
     bias,
-    weights: new Map(grams.split('\n').map((gram, index) => [gram, (weights[index] ?? 0) / 100])),
+    known: new KnownRuns(grams === '' ? [] : grams.split('\n')),
+    weights: toOdds(weights),
     asserts: toOdds(asserts),
     stances: stances.map((told) => ({ ...told, weights: toOdds(told.weights) })),
   };

@@ -23,8 +23,9 @@ export function weigh(base: number, cues: readonly ActiveCue[], harm: Harm): num
 
 /** The same as log-odds, not rounded: what learning adds to. */
 export function oddsOf(base: number, cues: readonly ActiveCue[], harm: Harm): number {
-  const own = distinct(cues).filter(({ where }) => !OF_THE_PAGE.has(where));
-  const page = distinct(cues).filter(({ where }) => OF_THE_PAGE.has(where));
+  const kept = distinct(cues);
+  const own = kept.filter(({ where }) => !OF_THE_PAGE.has(where));
+  const page = kept.filter(({ where }) => OF_THE_PAGE.has(where));
   const here = logOdds(base) + sum(own);
   const all = here + Math.min(0, sum(page));
   // Anybody can put 辟谣 into a title: it never clears what would do great harm.

@@ -17,20 +17,32 @@ interface Entry {
   kinds: number[];
 }
 
+/** Chinese words by their folded units, one after the other. */
+interface HanNode {
+  next: Map<number, HanNode>;
+  /** Classes of the word that ends here. */
+  kinds: readonly number[];
+}
+
 /** Makes the classes ready to look up. */
 export function makeWordClasses(classes: readonly PackWordClass[], fold: FoldTable): WordClasses {
-  const han = new Map<string, Entry[]>();
-  for (const { word: written, kinds } of gather(classes, 'zh')) {
-    const word = folded(written, fold);
-    const first = word.charAt(0);
-    han.set(first, [...(han.get(first) ?? []), { word, kinds }]);
+  const han: HanNode = { next: new Map(), kinds: [] };
+  for (const { word, kinds } of gather(classes, 'zh')) {
+    let node = han;
+    for (let at = 0; at < word.length; at++) {
+      const unit = foldedAt(word, at, fold);
+      const next = node.next.get(unit) ?? { next: new Map(), kinds: [] };
+      node.next.set(unit, next);
+      node = next;
+    }
+    node.kinds = [...node.kinds, ...kinds];
   }
   const english = gather(classes, 'en');
   const latin = new Map(english.filter(({ word }) => !isEnding(word)).map(({ word, kinds }) => [word, kinds]));
   const endings = english.filter(({ word }) => isEnding(word)).map(({ word, kinds }) => ({ word: word.slice(1), kinds }));
   return {
     count: classes.length,
-    hear: (text, lang, told) => (lang === 'zh' ? hearHan(folded(text, fold), han, told) : hearLatin(text, latin, endings, told)),
+    hear: (text, lang, told) => (lang === 'zh' ? hearHan(text, fold, han, told) : hearLatin(text, latin, endings, told)),
   };
 }
 
@@ -44,21 +56,19 @@ function isEnding(word: string): boolean {
   return word.length > 1 && word.startsWith('*');
 }
 
-/** Each unit in its place, so that offsets stay. */
-function folded(text: string, fold: FoldTable): string {
-  let out = '';
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const to = fold[unit] as number;
-    out += String.fromCharCode(to === TRANSPARENT || to === SOFT ? unit : to);
-  }
-  return out;
+/** The folded unit at a place: each stays in its place, light marks as they are. */
+function foldedAt(text: string, at: number, fold: FoldTable): number {
+  const unit = text.charCodeAt(at);
+  const to = fold[unit] as number;
+  return to === TRANSPARENT || to === SOFT ? unit : to;
 }
 
-function hearHan(text: string, words: ReadonlyMap<string, readonly Entry[]>, told: HearWord): void {
-  for (let at = 0; at < text.length; at++) {
-    for (const { word, kinds } of words.get(text.charAt(at)) ?? []) {
-      if (text.startsWith(word, at)) for (const kind of kinds) told(kind, at, at + word.length);
+function hearHan(text: string, fold: FoldTable, words: HanNode, told: HearWord): void {
+  for (let start = 0; start < text.length; start++) {
+    let node = words.next.get(foldedAt(text, start, fold));
+    for (let end = start + 1; node !== undefined; end++) {
+      for (const kind of node.kinds) told(kind, start, end);
+      node = end < text.length && node.next.size > 0 ? node.next.get(foldedAt(text, end, fold)) : undefined;
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { RuleMatch } from '../match/match-text.ts';
-import { type HearGram, hearGrams } from './grams.ts';
+import { hearGrams } from './grams.ts';
 import { type HeardWord, readManner, sayManner } from './manner.ts';
 import { foldOf, wordClassesOf, wordingOf } from './prepared.ts';
 import { languageOf, type Piece, PLACES, surroundingsOf } from './surroundings.ts';
@@ -19,16 +19,21 @@ export const wordingCues: JudgeStep = (view, match) => {
   const model = wordingOf(view.document.matcher)[languageOf(view, match)];
   if (!model) return [];
   const heard = new Loudest();
-  const known = new Map<string, { says: number; word: HeardWord }>();
-  hearGramsAround(view, match, (gram, word) => {
-    const says = model.weights.get(gram);
-    if (says !== undefined && !known.has(gram)) known.set(gram, { says, word: word() });
-  });
+  const known = new Map<number, HeardWord>();
+  const fold = foldOf(view.document.matcher);
+  const around = surroundingsOf(view, match);
+  for (const { text, from, where } of piecesIn(around)) {
+    model.known.hear(fold, text, (run, start, end) => {
+      if (!known.has(run)) known.set(run, { where, start: from + start, end: from + end, quote: text.slice(start, end) });
+    });
+  }
   const scale = scaleOf(known.size);
   let sum = model.bias;
-  for (const { says, word } of known.values()) sum += heard.hear(scale * says, word);
-  const manner = readManner(view, match, wordClassesOf(view.document.matcher));
-  for (const [index, word] of manner.words.entries()) heard.hear((model.asserts[index] ?? 0) * (manner.values[index] as number), word);
+  for (const [run, word] of known) sum += heard.hear(scale * (model.weights[run] as number), word);
+  const manner = readManner(view, match, wordClassesOf(view.document.matcher), around);
+  manner.words.forEach((word, index) => {
+    heard.hear((model.asserts[index] ?? 0) * (manner.values[index] as number), word);
+  });
   sum += sayManner(model.asserts, manner);
   const odds = Math.max(-MOST_WORDING, Math.min(MOST_WORDING, sum));
   const loudest = heard.loudest(odds);
@@ -64,20 +69,15 @@ export function scaleOf(count: number): number {
   return 1 / Math.sqrt(count + FEW);
 }
 
-/** The runs of words around the claim, the nearest place first; without the claim: what is claimed says nothing of who claims it. */
-function hearGramsAround(view: JudgeView, match: RuleMatch, told: (gram: string, word: () => HeardWord) => void): void {
-  const around = surroundingsOf(view, match);
-  const fold = foldOf(view.document.matcher);
-  for (const { text, from, where } of PLACES.flatMap((place): readonly Piece[] => around[place])) {
-    const hear: HearGram = (gram, start, end) =>
-      told(gram, () => ({ where, start: from + start, end: from + end, quote: text.slice(start, end) }));
-    hearGrams(fold, text, hear);
-  }
+/** The texts around the claim, the nearest place first; without the claim: what is claimed says nothing of who claims it. */
+function piecesIn(around: ReturnType<typeof surroundingsOf>): readonly Piece[] {
+  return PLACES.flatMap((place): readonly Piece[] => around[place]);
 }
 
 /** The runs of words around a claim, each once: what learning counts. */
 export function gramNamesAround(view: JudgeView, match: RuleMatch): string[] {
+  const fold = foldOf(view.document.matcher);
   const names = new Set<string>();
-  hearGramsAround(view, match, (gram) => names.add(gram));
+  for (const { text } of piecesIn(surroundingsOf(view, match))) hearGrams(fold, text, (gram) => names.add(gram));
   return [...names];
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeFoldTable } from '../../../../engine/compile/fold-table.ts';
 import { TRADITIONAL_PAIRS } from '../../../../engine/compile/traditional-pairs.ts';
 import type { Span } from '../../../../engine/finding.ts';
-import { hearGrams } from '../../../../engine/judge/grams.ts';
+import { hearGrams, KnownRuns } from '../../../../engine/judge/grams.ts';
 import type { FoldTable } from '../../../../engine/normalize/fold.ts';
 import { runs } from '../../../support/runs.ts';
 
@@ -79,5 +79,31 @@ describe('hearGrams', () => {
       }),
       { numRuns: runs(500) },
     );
+  });
+});
+
+describe('KnownRuns', () => {
+  const KNOWN = ['网上', '上流', '网上流', '网网', '网网网', '上网上', 'abcd', 'ab cd', 'cd abcd', '流传说'];
+
+  it('hears of any text the known runs, and no other, where hearGrams has them', () => {
+    const known = new KnownRuns(KNOWN);
+    const unit = fc.constantFrom(...'网網上流传说', 'ab', 'cd', ' ', '\u200b', '，', '。', '1');
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 40 }), (units) => {
+        const text = units.join('');
+        const expected: [string, number, number][] = [];
+        hearGrams(fold, text, (gram, start, end) => {
+          if (KNOWN.includes(gram)) expected.push([gram, start, end]);
+        });
+        const heard: typeof expected = [];
+        known.hear(fold, text, (number, start, end) => heard.push([KNOWN[number] as string, start, end]));
+        expect(heard).toEqual(expected);
+      }),
+      { numRuns: runs(1000) },
+    );
+  });
+
+  it('hears nothing where nothing is known', () => {
+    new KnownRuns([]).hear(fold, '网上流传 abcd', () => expect.unreachable());
   });
 });

@@ -27,6 +27,8 @@ describe('classes of words', () => {
     ['She SAID it did not. Unsaid.', 'en', ['denial not', 'speech SAID']],
     ["I don't and didn’t; can't", 'en', ["denial can't", 'denial didn’t', "denial don't"]],
     ['30 of them? Tested, red.', 'en', ['asking ?', 'done Tested', 'number 30']],
+    ['沒說', 'zh', ['speech 說']],
+    ['听', 'zh', []],
     ['', 'zh', []],
     ['', 'en', []],
   ])('hears in "%s" (%s)', (text, lang, expected) => {
