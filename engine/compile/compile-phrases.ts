@@ -14,8 +14,8 @@ import { numberSymbols, type Symbols } from './number-symbols.ts';
 export interface CompiledPhrases {
   sections: Pick<
     Sections,
-    | 'symbolIndex'
-    | 'symbolPages'
+    | 'symbolUnits'
+    | 'symbolValues'
     | 'pairFilter'
     | 'wordFilter'
     | 'states'
@@ -61,8 +61,8 @@ export function compilePhrases(
   const singleLists = toLists(singles.map((row) => row.map(symbols.of)));
   return {
     sections: {
-      symbolIndex: symbols.symbolIndex,
-      symbolPages: symbols.symbolPages,
+      symbolUnits: symbols.symbolUnits,
+      symbolValues: symbols.symbolValues,
       ...buildFilters(anchored),
       states: automaton.states,
       tails: automaton.tails,

@@ -1,4 +1,4 @@
-import { FIRST_CHARACTER, FIRST_LATIN, FULL_STOP, OTHER, PAGE, PICTURE, SOFT_MARK, ZERO_WIDTH } from '../match/symbols.ts';
+import { FIRST_CHARACTER, FIRST_LATIN, FULL_STOP, OTHER, PICTURE, SOFT_MARK, ZERO_WIDTH } from '../match/symbols.ts';
 import { type FoldTable, isLatin, SOFT, TRANSPARENT } from '../normalize/fold.ts';
 
 const STOP_UNIT = 0x2e;
@@ -21,8 +21,9 @@ export interface Symbols {
   of: (folded: number) => number;
   /** One more than the largest. */
   count: number;
-  symbolIndex: Uint16Array;
-  symbolPages: Uint16Array;
+  /** Units that have a symbol of their own, rising, and the symbols. */
+  symbolUnits: Uint16Array;
+  symbolValues: Uint16Array;
 }
 
 /**
@@ -41,7 +42,8 @@ export function numberSymbols(fold: FoldTable, phrases: Iterable<readonly number
     const symbol = of(folded);
     return symbol === OTHER ? pictureSymbol(unit) : symbol;
   });
-  return { of, count: FIRST_CHARACTER + sorted.length, ...inPages(flat) };
+  const symbolUnits = Uint16Array.from(flat.keys()).filter((unit) => flat[unit] !== OTHER);
+  return { of, count: FIRST_CHARACTER + sorted.length, symbolUnits, symbolValues: symbolUnits.map((unit) => flat[unit] as number) };
 }
 
 function latinSymbol(unit: number): number | undefined {
@@ -54,21 +56,4 @@ function pictureSymbol(unit: number): number {
   const isIn = ([first, last]: readonly [number, number]) => unit >= first && unit <= last;
   if (isIn(FIRST_HALVES) || isIn(TINTS)) return ZERO_WIDTH;
   return PICTURES.some(isIn) ? PICTURE : OTHER;
-}
-
-/** Cuts a flat table into pages and keeps each kind of page once. */
-function inPages(flat: Uint16Array): Pick<Symbols, 'symbolIndex' | 'symbolPages'> {
-  const starts = new Map<string, number>();
-  const pages: number[] = [];
-  const symbolIndex = new Uint16Array(flat.length / PAGE);
-  for (let page = 0; page < symbolIndex.length; page++) {
-    const items = flat.subarray(page * PAGE, (page + 1) * PAGE);
-    const key = items.join();
-    const known = starts.get(key);
-    symbolIndex[page] = known ?? pages.length;
-    if (known !== undefined) continue;
-    starts.set(key, pages.length);
-    pages.push(...items);
-  }
-  return { symbolIndex, symbolPages: Uint16Array.from(pages) };
 }

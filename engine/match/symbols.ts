@@ -3,12 +3,9 @@ import type { Sections } from '../pack/sections.ts';
 /**
  * Symbols: what the matcher reads instead of UTF-16 units. The compiler numbers the characters that phrases have; everything else is
  * `OTHER`. Folding (normalize/fold.ts) is done by the same look-up, so the text is never copied and offsets stay those of the text.
- * A pack holds the table in two levels, as fonts and Unicode libraries do: most pages of 256 units are alike and are there once. To be read,
- * they are laid out flat: one look-up for each unit is a tenth faster than two, and takes 128 kB and some microseconds.
+ * A pack holds the units that are not `OTHER`. To be read, they are laid out flat: one look-up for each unit is a tenth faster than the two
+ * of a table in pages, and takes 128 kB and some microseconds.
  */
-
-/** UTF-16 units of a page of the table. */
-export const PAGE = 256;
 
 /** Zero-width characters: matching passes over them. Zero is no symbol: the automaton keeps it for the end of a phrase. */
 export const ZERO_WIDTH = 1;
@@ -28,9 +25,9 @@ export const FIRST_CHARACTER = 42;
 /** The symbol of each UTF-16 unit. */
 export type SymbolTable = Uint16Array;
 
-export function layOutSymbols({ symbolIndex, symbolPages }: Pick<Sections, 'symbolIndex' | 'symbolPages'>): SymbolTable {
-  const table = new Uint16Array(2 ** 16);
-  for (const [page, start] of symbolIndex.entries()) table.set(symbolPages.subarray(start, start + PAGE), page * PAGE);
+export function layOutSymbols({ symbolUnits, symbolValues }: Pick<Sections, 'symbolUnits' | 'symbolValues'>): SymbolTable {
+  const table = new Uint16Array(2 ** 16).fill(OTHER);
+  for (let i = 0; i < symbolUnits.length; i++) table[symbolUnits[i] as number] = symbolValues[i] as number;
   return table;
 }
 

@@ -93,8 +93,8 @@ function checkLists(sections: Sections): void {
     if (starts.length === 0 || starts[0] !== 0 || before !== items.length) throw damaged(`${list}Starts`);
     if (below && isBeyond(items, sections[`${below}Starts`].length - 1)) throw damaged(`${list}Items`);
   }
-  const { symbolIndex, symbolPages, patternUnless, slotStarts, slotMasks, waitingItems, waitingNext } = sections;
-  if (symbolIndex.length !== 256 || isBeyond(symbolIndex, symbolPages.length - 255)) throw damaged('symbolIndex');
+  const { symbolUnits, symbolValues, patternUnless, slotStarts, slotMasks, waitingItems, waitingNext } = sections;
+  if (symbolUnits.length !== symbolValues.length) throw damaged('symbolUnits');
   for (const filter of ['pairFilter', 'wordFilter'] as const)
     if (!Number.isInteger(Math.log2(sections[filter].length))) throw damaged(filter);
   if (isBeyond(patternUnless, slotStarts.length)) throw damaged('patternUnless');

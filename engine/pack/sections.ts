@@ -6,10 +6,10 @@
  * "Lists" are rows of unequal length in two arrays: row `i` is `items[starts[i]]` to before `items[starts[i + 1]]`.
  */
 export const SECTIONS = {
-  /** Where the page of each 256 UTF-16 units begins in `symbolPages`. */
-  symbolIndex: 16,
-  /** Symbols of the units, 256 to a page; pages that are alike are there once. */
-  symbolPages: 16,
+  /** UTF-16 units that have a symbol of their own; see match/symbols.ts. */
+  symbolUnits: 16,
+  /** The symbol of each of these. */
+  symbolValues: 16,
   /** One bit per hash of a pair of symbols at which a search begins. */
   pairFilter: 32,
   /** One bit per hash of a Latin word at which a search begins, or of the first letters of one that may go on. */

@@ -84,7 +84,11 @@ describe('decodePack', () => {
     ['an endless section', withHeader(tableOf('states') + 1, 0xffffffff), 'The rule pack is damaged: states cannot be read.'],
     ['lists that go backwards', withItem('slotStarts', 1, 0xffff), 'The rule pack is damaged: slotStarts cannot be read.'],
     ['lists that do not begin at their beginning', withItem('setStarts', 0, 1), 'The rule pack is damaged: setStarts cannot be read.'],
-    ['a page that is not there', withItem('symbolIndex', 7, 0xff00), 'The rule pack is damaged: symbolIndex cannot be read.'],
+    [
+      'a slot to be asked first that is not there',
+      withItem('waitingNext', 0, 0xffff),
+      'The rule pack is damaged: waitingNext cannot be read.',
+    ],
     ['a pattern that is not there', withItem('waitingItems', 0, 9), 'The rule pack is damaged: waitingItems cannot be read.'],
     ['a slot that is not there', withItem('partItems', 0, 99), 'The rule pack is damaged: partItems cannot be read.'],
     ['an exception that is not there', withItem('patternUnless', 0, 99), 'The rule pack is damaged: patternUnless cannot be read.'],
