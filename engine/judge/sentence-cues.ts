@@ -1,10 +1,7 @@
 import type { Span } from '../finding.ts';
 import type { RuleMatch } from '../match/match-text.ts';
 import { isHeldOff } from './quotation.ts';
-import { activate, type CueHit, covers, holds, type JudgeStep, type JudgeView, within } from './view.ts';
-
-/** No claim word is longer than this, in UTF-16 units. */
-const LONGEST_CLAIM_WORD = 40;
+import { activate, type CueHit, covers, holds, type JudgeStep, type JudgeView, reachAround, within } from './view.ts';
 
 /** One-character negators with which a claim's own word may begin. */
 const NEGATORS = '不没沒无無未';
@@ -52,8 +49,7 @@ export function isRepeated(text: string, hit: CueHit, { words }: RuleMatch): boo
 export function isClaimWord(view: Pick<JudgeView, 'hits'>, hit: Span, match: RuleMatch): boolean {
   const { claimWords } = match.rule;
   if (claimWords === null) return false;
-  const around = { start: hit.start - LONGEST_CLAIM_WORD, end: hit.end + LONGEST_CLAIM_WORD };
-  return within(view.hits, around).some((other) => other.class === claimWords && other.start < hit.end && hit.start < other.end);
+  return within(view.hits, reachAround(hit)).some((other) => other.class === claimWords && other.start < hit.end && hit.start < other.end);
 }
 
 function bearsOn(view: JudgeView, hit: CueHit, match: RuleMatch): boolean {

@@ -141,7 +141,8 @@ function findClaimed({ matches }: ReadBlock, hits: readonly Hit[], cueHits: read
   return new Set(cueHits.filter((hit) => within(words, reachAround(hit)).some((word) => covers(word, hit))));
 }
 
-function reachAround({ start, end }: Span): Span {
+/** As far on both sides as a word of a claim may reach that overlaps the span. */
+export function reachAround({ start, end }: Span): Span {
   return { start: start - LONGEST_CLAIM_WORD, end: end + LONGEST_CLAIM_WORD };
 }
 
