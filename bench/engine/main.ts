@@ -7,6 +7,7 @@ import { compileCuratedData } from '../../cli/read-curated-data.ts';
 import { measureColdStart } from './cold-start.ts';
 import { makePhrases, makeRuleSet, wordsOf } from './make-rules.ts';
 import type { Measured } from './measure.ts';
+import { needPeers } from './peers.ts';
 import { type NamedColdStart, printEngine, type SizeFigures, summarise } from './print-engine.ts';
 import { ordinaryText } from './texts.ts';
 
@@ -38,6 +39,9 @@ const SIZES = [
 
 const COLD_UNITS = [10_000, 100_000] as const;
 
+// What may be missing on a machine is asked for before minutes are spent.
+if (values.peers) needPeers();
+const cold = values.browser ? await measureCold() : [];
 const sizes: SizeFigures[] = [];
 for (const { phrases, rules } of SIZES) {
   const name = phrases === 'real' ? 'the real pack' : `${phrases} phrases, ${rules} rules`;
@@ -48,7 +52,6 @@ for (const { phrases, rules } of SIZES) {
   sizes.push(summarise(name, starts));
   console.error(`${name}: done`);
 }
-const cold = values.browser ? await measureCold() : [];
 const table = printEngine(sizes, { starts: Number(values.starts), rounds: Number(values.rounds), own: values.corpora === '', cold });
 console.log(table);
 mkdirSync(new URL('../results/', import.meta.url), { recursive: true });

@@ -8,9 +8,14 @@ const FOLDER = new URL('../peers/', import.meta.url);
 /** Units that the slow ones read: the slowest takes seconds for so many. */
 const SHARE = 20_000;
 
+/** @throws when they are not installed */
+export function needPeers(): void {
+  if (!existsSync(new URL('node_modules/', FOLDER))) throw new Error('Install the peers first: npm ci --prefix bench/peers');
+}
+
 /** Passes of the peers over a share of the text, by name. */
 export async function openPeers(phrases: readonly string[], text: Text): Promise<{ passes: Record<string, Pass>; share: Text }> {
-  if (!existsSync(new URL('node_modules/', FOLDER))) throw new Error('Install the peers first: npm ci --prefix bench/peers');
+  needPeers();
   const share: string[] = [];
   for (const block of text) if (unitsOf(share) < SHARE) share.push(block);
   const whole = share.join('\n\n');
