@@ -17,8 +17,8 @@ export interface Scanner {
 const OF_OTHER = pairPrefix(OTHER);
 
 /**
- * One pass over a text. Han: one look-up, one multiplication, one bit for each character. Latin: one bit for each word, which is
- * read over whole, so that word boundaries cost nothing. Only where a bit is set does the automaton look.
+ * One pass over a text. Han: one look-up, one multiplication, one bit for each character. Latin: one hash for each word, which is
+ * read over whole, so that word boundaries cost nothing. Only where the bits are set does the automaton look.
  * This is the one loop that every character of every page goes through: it keeps to numbers and local names.
  */
 export function createScanner({ sections, labelBits, root }: Pick<Pack, 'sections' | 'labelBits' | 'root'>, table: SymbolTable): Scanner {
@@ -88,6 +88,7 @@ export function createScanner({ sections, labelBits, root }: Pick<Pack, 'section
     let symbol = OTHER;
     for (; at < length; at++) {
       const unit = text.charCodeAt(at);
+      // Letters of ASCII need no look-up: 97 is "a", 32 parts the cases, and there are 26.
       const letter = (unit | 32) - 97;
       if (letter >>> 0 < 26) symbol = letter + FIRST_LATIN;
       else {
