@@ -40,6 +40,8 @@ export const STRUCTURES: readonly Structure[] = [
     file: 'feed-infinite.html',
     trouble: 'a feed that grows at the end and keeps only what is near the viewport',
     steps: [
+      // Without Kebian nothing else waits for it, and an empty feed has no end to scroll to.
+      { until: '[data-loaded="10"]' },
       { marked: ['酸性体质容易得癌'] },
       { scrollTo: 'end' },
       { until: '[data-loaded="20"]' },

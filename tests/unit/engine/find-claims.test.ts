@@ -63,7 +63,7 @@ describe('findClaims', () => {
         expect(starts).toEqual([...starts].sort((a, b) => a - b));
         found += findings.length;
       }),
-      { numRuns: runs(1500) },
+      runs(1500),
     );
     expect(found).toBeGreaterThan(100);
   });
@@ -75,7 +75,7 @@ describe('findClaims', () => {
         findClaims(matcher, other);
         expect(findClaims(matcher, one)).toEqual(first);
       }),
-      { numRuns: runs(100) },
+      runs(100),
     );
   });
 

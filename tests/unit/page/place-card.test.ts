@@ -73,7 +73,7 @@ describe('placeCard', () => {
         if (room >= 120) expect(isOver(box, lines), 'over').toBe(false);
         expect(placeCard(lines, card, viewport).maxHeight).toBeGreaterThanOrEqual(120);
       }),
-      { numRuns: runs(1000) },
+      runs(1000),
     );
   });
 });

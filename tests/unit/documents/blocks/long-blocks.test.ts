@@ -47,7 +47,7 @@ describe('cutPosition', () => {
         const isInPair = (text.charCodeAt(cut - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(cut) & 0xfc00) === 0xdc00;
         expect(isInPair).toBe(false);
       }),
-      { numRuns: runs(100) },
+      runs(100),
     );
   });
 });

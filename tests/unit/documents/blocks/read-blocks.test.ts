@@ -87,7 +87,7 @@ describe('readBlocks', () => {
           }
         }
       }),
-      { numRuns: runs(400) },
+      runs(400),
     );
   });
 

@@ -77,7 +77,7 @@ describe('hearGrams', () => {
           expect([...gramsOf(fold, text.slice(start, end)).keys()]).toContain(gram);
         }
       }),
-      { numRuns: runs(500) },
+      runs(500),
     );
   });
 });
@@ -99,7 +99,7 @@ describe('KnownRuns', () => {
         known.hear(fold, text, (number, start, end) => heard.push([KNOWN[number] as string, start, end]));
         expect(heard).toEqual(expected);
       }),
-      { numRuns: runs(1000) },
+      runs(1000),
     );
   });
 

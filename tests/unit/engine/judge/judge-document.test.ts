@@ -121,7 +121,7 @@ describe('a document', () => {
           for (const index of order) expect(shuffled.findingsIn(index)).toEqual(expected[index]);
         },
       ),
-      { numRuns: runs(250) },
+      runs(250),
     );
   });
 
@@ -148,7 +148,7 @@ describe('a document', () => {
           }
         }
       }),
-      { numRuns: runs(400) },
+      runs(400),
     );
     expect(found).toBeGreaterThan(200);
     expect([...places].sort()).toEqual(['after', 'before', 'heading', 'text', 'title']);

@@ -75,7 +75,7 @@ describe('weigh', () => {
           expect(weigh(base / 100, shuffled, harm)).toBe(confidence);
         },
       ),
-      { numRuns: runs(500) },
+      runs(500),
     );
   });
 
@@ -86,7 +86,7 @@ describe('weigh', () => {
       fc.property(fc.array(ofText, { maxLength: 4 }), fc.array(ofPage, { maxLength: 4 }), (text, page) => {
         expect(weigh(0.9, [...text, ...page], harm)).toBeLessThanOrEqual(weigh(0.9, text, harm));
       }),
-      { numRuns: runs(200) },
+      runs(200),
     );
   });
 

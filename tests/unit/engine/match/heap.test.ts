@@ -10,6 +10,7 @@ const collectGarbage = runInNewContext('gc') as () => void;
 const TEXT =
   '今天的会议改到下午三点，请带上电脑和充电器。路上有雨，出门记得带伞。The bus leaves at nine, and the tickets are in the drawer. ';
 const SCANS = 10_000;
+const ROUNDS = 5;
 const MOST_BYTES = 64 * 1024;
 
 it('keeps nothing of texts in which there is nothing', () => {
@@ -23,7 +24,11 @@ it('keeps nothing of texts in which there is nothing', () => {
   };
   // Once before, for what is made once.
   scan();
-  const before = heap();
-  scan();
-  expect(heap() - before).toBeLessThan(MOST_BYTES);
+  // Code is compiled and thrown away when the browser's engine sees fit, in any one round; what the scans keep, they keep in every round.
+  const growth = Array.from({ length: ROUNDS }, () => {
+    const before = heap();
+    scan();
+    return heap() - before;
+  });
+  expect(Math.min(...growth)).toBeLessThan(MOST_BYTES);
 });

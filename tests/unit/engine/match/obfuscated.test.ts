@@ -95,6 +95,6 @@ it('finds 2,000 disguised phrases at their exact places', () => {
       const found = findClaims(matcher, { text }).filter((finding) => finding.rule === rule);
       expect(found.map((finding) => [finding.start, finding.end])).toEqual([[start, end]]);
     }),
-    { numRuns: runs(2000) },
+    runs(2000),
   );
 });

@@ -113,7 +113,7 @@ it('finds in every text what trying all combinations of hits finds', () => {
         }
       }
     }),
-    { numRuns: runs(250) },
+    runs(250),
   );
   // Else the texts have hits too rarely to prove anything.
   expect(found).toBeGreaterThan(200);
@@ -136,7 +136,7 @@ it('finds a phrase alone in every place where it stands', () => {
         expect(finding && { start: finding.start, end: finding.end }).toEqual(first);
       },
     ),
-    { numRuns: runs(1500) },
+    runs(1500),
   );
 });
 
@@ -179,7 +179,7 @@ it('finds the same however a text is cut at its sentence ends', () => {
         found += inParts.length;
       }
     }),
-    { numRuns: runs(250) },
+    runs(250),
   );
   expect(found).toBeGreaterThan(200);
 });

@@ -51,7 +51,7 @@ it('a changed pack is refused, or matches without harm', () => {
         if (!(error instanceof PackError)) throw error;
       }
     }),
-    { numRuns: runs(20_000) },
+    runs(20_000),
   );
   // Else nothing behind the reader was ever reached.
   expect(matched).toBeGreaterThan(2000);
