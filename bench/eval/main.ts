@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { factsOf } from '#engine/judge';
@@ -36,8 +37,8 @@ const { values } = parseArgs({
   },
 });
 
-/** What was shown in the last run, beside the report; git-ignored like it, for it quotes the corpora. */
-const LAST_SHOWN = fileURLToPath(new URL('../results/eval-shown.json', import.meta.url));
+/** What was shown in the last run that wrote its report there; git-ignored like it, for it quotes the corpora. */
+const LAST_SHOWN = join(dirname(values.report), 'eval-shown.json');
 
 const folder = values.corpora ?? process.env.KEBIAN_CORPORA ?? '';
 if (folder === '') skip('no corpora were named: npm run eval -- --corpora <folder>, or set KEBIAN_CORPORA');
@@ -69,9 +70,9 @@ function run(folder: string): void {
   const figures = measureFigures(pack, data.rules, texts);
   console.log(printFigures(figures));
   console.log(printConfusion(createMatcher(pack), texts));
+  mkdirSync(dirname(values.report), { recursive: true });
   console.log(compareShown(evaluation, LAST_SHOWN));
   if (values.accept !== undefined) acceptBaseline(figures, values.accept, new Date().toISOString().slice(0, 10));
-  mkdirSync(new URL('../results/', import.meta.url), { recursive: true });
   writeFileSync(values.report, writeReport(evaluation));
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(summary(evaluation, pack.hash, missing), null, 2)}\n`);
   console.log(`Texts that went wrong: ${values.report}`);
