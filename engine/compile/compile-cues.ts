@@ -2,13 +2,9 @@ import type { PackCue, PackJoin } from '../pack/pack.ts';
 import type { Cue } from '../rule.ts';
 import { LANGUAGES } from '../vocabulary.ts';
 import { parsePhrase } from './classes.ts';
-import { expandGroups } from './expand-groups.ts';
 import { foldPhrase } from './fold-table.ts';
 import type { PhraseClasses, Place } from './phrase-classes.ts';
 import { type SplitPhrases, splitGroups } from './split-groups.ts';
-
-/** Groups multiply: an entry that stands for more phrases than this would swell the pack unseen. */
-const MOST_OF_ONE_ENTRY = 1000;
 
 /** Lists of words that a cue may have. */
 type WordList = 'words' | 'except' | 'stops' | 'closes' | 'notAfter' | 'notAfterExcept';
@@ -59,19 +55,12 @@ export class CueCompiler {
     for (const entry of entries) {
       const parts = splitGroups(entry);
       if (parts) split.set(entry, parts);
-      else whole.push(...this.#expand(entry, at));
+      else whole.push(...this.classes.expand(entry, at));
     }
     if (!maySingle(cue, key)) for (const word of whole) this.#refuseSingle(word, at);
     const id = this.classes.define(`cue ${cue.id} ${key}`, whole, at);
     for (const [entry, parts] of split) this.#join(entry, parts, at).into.push(id);
     return id;
-  }
-
-  #expand(entry: string, at: Place): string[] {
-    const phrases = expandGroups(entry);
-    if (phrases.length > MOST_OF_ONE_ENTRY)
-      this.classes.report(at, `"${entry}" stands for ${phrases.length} phrases; part it into entries with fewer groups`);
-    return phrases;
   }
 
   #refuseSingle(word: string, at: Place): void {

@@ -3,6 +3,7 @@ import type { Concept } from '../rule.ts';
 import { LANGUAGES, type Language } from '../vocabulary.ts';
 import { ClassTable, type ParsedPhrase, parsePhrase } from './classes.ts';
 import type { Slot } from './compile-patterns.ts';
+import { expandGroups, MOST_OF_ONE_ENTRY } from './expand-groups.ts';
 import type { Problem } from './problem.ts';
 
 /** Where in the data something was written. */
@@ -52,7 +53,7 @@ export class PhraseClasses {
     return slot;
   }
 
-  /** A word of a list, or all words of the concept that it names. */
+  /** A word of a list, or all words of the concept that it names, their groups not yet written out. */
   wordsFor(word: string, lang: Language, at: Place): string[] {
     if (!word.startsWith('$')) return [word];
     const id = word.slice(1);
@@ -60,9 +61,19 @@ export class PhraseClasses {
     return this.#wordsOf(id, lang, []);
   }
 
+  /** The phrases that an entry of a list stands for. */
+  expand(entry: string, at: Place): string[] {
+    const phrases = expandGroups(entry);
+    if (phrases.length > MOST_OF_ONE_ENTRY)
+      this.report(at, `"${entry}" stands for more than ${MOST_OF_ONE_ENTRY} phrases; part it into entries with fewer groups`);
+    return phrases;
+  }
+
   /** A pattern sees a concept's words of its own language: a window made for one script does not fit the other. */
   #concept(id: string, lang: Language): number {
-    return this.define(`$ ${id} ${lang}`, this.#wordsOf(id, lang, []), { kind: 'concept', id, path: [lang] });
+    const at: Place = { kind: 'concept', id, path: [lang] };
+    const words = this.#wordsOf(id, lang, []).flatMap((entry) => this.expand(entry, at));
+    return this.define(`$ ${id} ${lang}`, words, at);
   }
 
   #wordsOf(id: string, lang: Language, above: readonly string[]): string[] {

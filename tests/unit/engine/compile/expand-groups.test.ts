@@ -41,3 +41,20 @@ describe('a cue with groups', () => {
     expect(() => compile(['(网传)?'])).toThrow(CompileError);
   });
 });
+
+describe('a concept with groups', () => {
+  const rules = [makeRule({ patterns: { zh: [{ ordered: ['$well', '甲乙'] }] } })];
+  const compile = (zh: string[]) => compileRules({ rules, concepts: [{ id: 'well', about: 'made up', zh, en: [] }], cues: [] });
+
+  it.each(['药停了', '药早停', '针早停'])('is found by each of its phrases: %s', (words) => {
+    expect(findOne(createMatcher(compile(['(药|针)(停了|早停)'])), { text: `${words}，甲乙。` }).rule).toBe(rules[0]?.id);
+  });
+
+  it('is the same pack as one with its phrases written out', () => {
+    expect(compile(['(药|针)(停了|早停)?了'])).toEqual(compile(['药停了了', '药早停了', '药了', '针停了了', '针早停了', '针了']));
+  });
+
+  it('is refused at once where its groups multiply beyond measure', () => {
+    expect(() => compile(['(甲|乙)'.repeat(60)])).toThrow(/stands for more than 1000 phrases/);
+  });
+});
