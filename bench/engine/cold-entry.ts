@@ -13,11 +13,20 @@ export interface ColdScan {
 }
 
 declare global {
-  var kebianCold: { scan: (bytes: ArrayBuffer, blocks: readonly string[]) => ColdScan; kept: Matcher | null };
+  var kebianCold: {
+    load: () => Promise<[ArrayBuffer, readonly string[]]>;
+    scan: (bytes: ArrayBuffer, blocks: readonly string[]) => ColdScan;
+    kept: Matcher | null;
+  };
 }
 
 globalThis.kebianCold = {
   kept: null,
+  load: () =>
+    Promise.all([
+      fetch('/pack.bin').then((answer) => answer.arrayBuffer()),
+      fetch('/blocks.txt').then((answer) => answer.json() as Promise<string[]>),
+    ]),
   scan(bytes, blocks) {
     const start = performance.now();
     const matcher = createMatcher(decodePack(new Uint8Array(bytes)));
