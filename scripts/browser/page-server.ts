@@ -21,6 +21,9 @@ const TYPES: Record<string, string> = {
 const STRICT_CSP =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; require-trusted-types-for 'script'";
 
+/** What a page's own scripts must not do; those of an extension run all the same. */
+const STILL_CSP = "script-src 'none'";
+
 export interface PageServer {
   /** `http://127.0.0.1:<port>`, no slash at the end. */
   address: string;
@@ -30,10 +33,11 @@ export interface PageServer {
 /** A file that stands in no folder: made when it is asked for. By its path, `/two-megabytes.html`. */
 export type MadeFiles = Readonly<Record<string, () => string | Uint8Array>>;
 
-/** Serves a folder on this machine only, on a free port; beside it, what is made on demand. */
+/** Serves a folder on this machine only, on a free port; beside it, what is made on demand. With `?still` a page's own scripts do not run. */
 export async function servePages(folder: string, made: MadeFiles = {}): Promise<PageServer> {
   const server = createServer(async (request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://local').pathname));
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://local');
+    const path = normalize(decodeURIComponent(pathname));
     // Browsers ask for it by themselves; a page's console must stay clean.
     if (path === '/favicon.ico') return void response.writeHead(204).end();
     const body = await (Object.hasOwn(made, path) ? Buffer.from(made[path]?.() ?? '') : readFile(join(folder, path)).catch(() => null));
@@ -41,6 +45,7 @@ export async function servePages(folder: string, made: MadeFiles = {}): Promise<
     response.writeHead(200, {
       'content-type': typeOf(path, body),
       ...(path.includes('csp') ? { 'content-security-policy': STRICT_CSP } : {}),
+      ...(searchParams.has('still') ? { 'content-security-policy': STILL_CSP } : {}),
     });
     response.end(body);
   });
