@@ -1,7 +1,10 @@
 import type { Locale } from '../messages/messages-for.ts';
 
-/** How a mistake is said in Chinese; `$1` and on are what the English names. Where a key of the file stands before it, it is kept. */
-const SAID: readonly (readonly [english: RegExp, simplified: string, traditional: string])[] = [
+/**
+ * How a mistake is said in Chinese, and in English where the compiler speaks to those who have its files; `$1` and on are what the
+ * compiler names. Where a key of the file stands before it, it is kept.
+ */
+const SAID: readonly (readonly [compiler: RegExp, simplified: string, traditional: string, english?: string])[] = [
   [/^not valid YAML: (.*)$/, '不是有效的 YAML，请检查缩进、引号和冒号（$1）', '不是有效的 YAML，請檢查縮排、引號和冒號（$1）'],
   [/^write it out: references .*$/, '不能用引用（*名称），请写全', '不能用引用（*名稱），請寫全'],
   [/^there is no rule here; .*$/, '这里没有规则，请粘贴或打开一个文件', '這裡沒有規則，請貼上或開啟一個檔案'],
@@ -36,7 +39,12 @@ const SAID: readonly (readonly [english: RegExp, simplified: string, traditional
     'id $1 在这个规则集里出现了两次，每条规则要有自己的 id',
     'id $1 在這個規則集裡出現了兩次，每條規則要有自己的 id',
   ],
-  [/^there is no concept (\S+); .*$/, '没有 $1 这个词类。请改正名称，或把词写出来', '沒有 $1 這個詞類。請改正名稱，或把詞寫出來'],
+  [
+    /^there is no concept (\S+); .*$/,
+    '没有 $1 这个词类。请改正名称，或把词写出来',
+    '沒有 $1 這個詞類。請改正名稱，或把詞寫出來',
+    'there is no class of words $1; correct the name, or write the words out',
+  ],
   [/^(\S+) has no words in (\w+); .*$/, '词类 $1 没有 $2 的词，请换一个或去掉', '詞類 $1 沒有 $2 的詞，請換一個或去掉'],
   [
     /^the pattern is too common: .* about (\d+) times .*, (\d+) are the most; .*$/,
@@ -73,14 +81,16 @@ const PLACE = /^((?:[\w-]+\.)*[\w-]+): (?=\S)/;
 
 /** What is to be mended, in the reader's language; in English where nobody has said it yet. */
 export function sayMistake(message: string, locale: Locale): string {
-  if (locale === 'en') return message;
   const [place = ''] = PLACE.exec(message) ?? [];
   for (const [before, said] of [
     ['', message],
     [place, message.slice(place.length)],
   ] as const) {
-    const known = SAID.find(([english]) => english.test(said));
-    if (known) return before.replace(/: $/, '：') + said.replace(known[0], locale === 'zh-CN' ? known[1] : known[2]);
+    const known = SAID.find(([compiler]) => compiler.test(said));
+    if (!known) continue;
+    const [compiler, simplified, traditional, english] = known;
+    if (locale === 'en') return english === undefined ? message : before + said.replace(compiler, english);
+    return before.replace(/: $/, '：') + said.replace(compiler, locale === 'zh-CN' ? simplified : traditional);
   }
   return message;
 }

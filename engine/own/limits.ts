@@ -17,7 +17,7 @@ export function passedLimits(amounts: OwnAmounts): string[] {
   const said: Record<keyof OwnAmounts, string> = {
     rules: `your sets hold ${amounts.rules} rules, ${OWN_LIMITS.rules} are the most; leave some out or delete a set`,
     phrases: `your sets hold ${amounts.phrases} phrases, ${OWN_LIMITS.phrases} are the most; leave some out or delete a set`,
-    words: `your sets come to ${amounts.words} words with those of the concepts they name, ${OWN_LIMITS.words} are the most; name fewer or smaller concepts`,
+    words: `your sets come to ${amounts.words} words with those of the classes of words they name, ${OWN_LIMITS.words} are the most; name fewer or smaller classes`,
     bytes: `your sets have ${amounts.bytes} bytes of text, ${OWN_LIMITS.bytes} are the most; leave something out or delete a set`,
   };
   return (Object.keys(said) as (keyof OwnAmounts)[]).filter((name) => amounts[name] > OWN_LIMITS[name]).map((name) => said[name]);

@@ -27,7 +27,7 @@ const LOOKS: Look[] = [
   { colorScheme: 'dark', locale: 'en-US', width: 360 },
 ];
 
-/** `npm run screenshots`: card, popup, explainer, library and welcome page as the built extension shows them. */
+/** `npm run screenshots`: card, popup, explainer, library, own rules and welcome page as the built extension shows them. */
 async function main(): Promise<void> {
   const extension = buildTesting();
   mkdirSync(OUTPUT, { recursive: true });
@@ -73,6 +73,7 @@ async function shootAll(browser: ExtensionBrowser, article: string, path: (surfa
   for (const [surface, address] of [
     ['explainer', 'library.html?id=acid-body'],
     ['library', 'library.html'],
+    ['own-rules', 'own-rules.html'],
     ['welcome', 'welcome.html'],
   ] as const) {
     const own = await browser.context.newPage();

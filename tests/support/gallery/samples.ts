@@ -1,6 +1,7 @@
 import type { Finding } from '#engine/runtime';
 import type { RuleFacts } from '#engine/schema';
 import type { IndexEntry } from '../../../components/library/index-entry.ts';
+import type { Mistake, ShownSet } from '../../../components/own-rules/own-set.ts';
 import type { ListedFinding } from '../../../components/popup/listed-finding.ts';
 
 const QUOTES = {
@@ -292,5 +293,31 @@ export function sampleIndex(): IndexEntry[] {
       title: { zh: '超级月亮不能用来预报地震', en: 'A supermoon does not forecast an earthquake' },
       claim: { zh: '超级月亮一来，几天内必有大地震', en: 'A supermoon brings a big earthquake within days' },
     },
+  ];
+}
+
+/** Sets of a user's own rules, in every state. */
+export function sampleSets(): ShownSet[] {
+  const mistakes = sampleMistakes();
+  return [
+    { id: 'a', name: '营养课 · 初二', text: 'id: hot-milk', isOn: true, rules: 3, state: 'ready', mistakes: [] },
+    {
+      id: 'b',
+      name: 'Kitchen myths for the spring issue, second draft',
+      text: 'id: hot-milk',
+      isOn: false,
+      rules: 12,
+      state: 'ready',
+      mistakes: [],
+    },
+    { id: 'c', name: '旧规则', text: 'id: hot-milk', isOn: true, rules: 1, state: 'refused', mistakes: mistakes.slice(0, 1) },
+    { id: 'd', name: '', text: '', isOn: false, rules: 0, state: 'damaged', mistakes: [] },
+  ];
+}
+
+export function sampleMistakes(): Mistake[] {
+  return [
+    { line: 7, message: 'there is no concept $dairy-of-mine; add rules/concepts/dairy-of-mine.yaml or correct the name' },
+    { line: 12, message: 'must not be empty' },
   ];
 }

@@ -6,9 +6,11 @@ import { ExplainerIndex } from '../../../components/library/ExplainerIndex.tsx';
 import { Unreadable } from '../../../components/library/Unreadable.tsx';
 import type { Localized } from '../../../components/messages/messages-for.ts';
 import { NoticeLine } from '../../../components/notice/NoticeLine.tsx';
+import { OwnRules } from '../../../components/own-rules/OwnRules.tsx';
+import type { ShownSet } from '../../../components/own-rules/own-set.ts';
 import { Popup, type PopupProps } from '../../../components/popup/Popup.tsx';
 import { Welcome, type WelcomeProps } from '../../../components/welcome/Welcome.tsx';
-import { sampleFacts, sampleFinding, sampleIndex, sampleList } from './samples.ts';
+import { sampleFacts, sampleFinding, sampleIndex, sampleList, sampleMistakes, sampleSets } from './samples.ts';
 
 /** One thing to look at. */
 export interface Scene {
@@ -74,6 +76,24 @@ function welcome(overrides: Partial<WelcomeProps> = {}): Scene {
     css: async () => (await import('../../../components/welcome/welcome.css?inline')).default,
     draw: (messages) => (
       <Welcome scope="click" wasDeclined={false} messages={messages} onGrantAll={nothing} onRevokeAll={nothing} {...overrides} />
+    ),
+  };
+}
+
+function ownRules(sets: readonly ShownSet[]): Scene {
+  return {
+    isInPage: false,
+    css: async () => (await import('../../../components/own-rules/own-rules.css?inline')).default,
+    draw: (messages) => (
+      <OwnRules
+        sets={sets}
+        messages={messages}
+        libraryHref="#library"
+        onSave={async () => sampleMistakes()}
+        onSwitch={nothing}
+        onExport={nothing}
+        onDelete={nothing}
+      />
     ),
   };
 }
@@ -166,6 +186,8 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     css: libraryCss,
     draw: (messages) => <ExplainerIndex entries={sampleIndex()} messages={messages} ownHref="#own" hrefOf={(id) => `#${id}`} />,
   },
+  'own-rules': ownRules(sampleSets()),
+  'own-rules-none': ownRules([]),
   welcome: welcome(),
   'welcome-all': welcome({ scope: 'all' }),
   'welcome-declined': welcome({ wasDeclined: true }),

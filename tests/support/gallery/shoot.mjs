@@ -34,6 +34,8 @@ const SCENES = [
   { scene: 'article' },
   { scene: 'article-other-language' },
   { scene: 'index' },
+  { scene: 'own-rules', opens: ['save'] },
+  { scene: 'own-rules-none' },
   { scene: 'welcome' },
   { scene: 'welcome-all' },
   { scene: 'welcome-declined' },
@@ -56,8 +58,9 @@ await server.listen();
 const { port } = server.httpServer.address();
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 
-/** Opens no disclosure, the first, the second, or all of them, nested ones too. */
+/** Opens no disclosure, the first, the second, or all of them, nested ones too; or presses what saves. */
 function open(page, which) {
+  if (which === 'save') return page.locator('[type=submit]').click();
   return page.evaluate((kind) => {
     const scope = document.getElementById('stage').shadowRoot ?? document;
     const rows = [...scope.querySelectorAll('.card-more > details')];
@@ -70,7 +73,7 @@ function open(page, which) {
 }
 
 async function shoot(page, { scene, opens = [] }, locale, scheme, [width, sizes]) {
-  const isPage = /^(article|index|welcome)/.test(scene);
+  const isPage = /^(article|index|own-rules|welcome)/.test(scene);
   await page.setViewportSize({ width: isPage ? sizes.page : sizes.small, height: 800 });
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
   await page.goto(`http://127.0.0.1:${port}/?scene=${scene}&locale=${locale}`);
