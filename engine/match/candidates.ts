@@ -1,4 +1,4 @@
-import { type Group, joined, noteClasses, sentencesOfInterest } from './groups.ts';
+import { type Group, joined, noteClasses, Sentences } from './groups.ts';
 import type { Matcher } from './matcher.ts';
 import { hasSingles, type Presence, SPREAD, standsSingle, WAITED, WAITED_SPREAD } from './patterns.ts';
 
@@ -9,29 +9,25 @@ import { hasSingles, type Presence, SPREAD, standsSingle, WAITED, WAITED_SPREAD 
  */
 export function mayHoldClaim(matcher: Matcher, text: string): boolean {
   if (!scanFor(matcher, text)) return false;
+  const sentences = new Sentences(matcher, text);
   let before: Group | undefined;
-  for (const group of sentencesOfInterest(matcher, text)) {
+  for (let group = sentences.next(); group; group = sentences.next()) {
     if (findCandidates(matcher, text, group).length > 0) return true;
-    const isNext = before !== undefined && group.sentence.start === before.sentence.end;
-    if (isNext && findCandidates(matcher, text, joined(before as Group, group)).length > 0) return true;
+    const pair = joined(matcher, before, group);
+    if (pair && findCandidates(matcher, text, pair).length > 0) return true;
     before = group;
   }
   return false;
 }
 
-/** So few hits that patterns wait for are worth being looked at before the text is cut into sentences: chosen by the benchmark. */
-const FEW = 4;
-
-/** Scans a text. @returns whether a pattern waits for any hit, and may find what else it needs: for most blocks of ordinary text that is the end */
+/** Scans a text. @returns whether a pattern waits for any hit: for most blocks of ordinary text that is the end */
 export function scanFor(matcher: Matcher, text: string): boolean {
   const { scanner, pack } = matcher;
   scanner.scan(text);
   matcher.hasBlock = false;
   const { length, set } = scanner.hits;
-  let waited = 0;
-  for (let i = 0; i < length; i++) waited += (pack.sections.setFlags[set[i] as number] as number) & WAITED;
-  if (waited === 0 || waited > FEW) return waited > 0;
-  return findCandidates(matcher, text, { sentence: { start: 0, end: text.length }, from: 0, to: length, kind: 'block' }).length > 0;
+  for (let i = 0; i < length; i++) if (((pack.sections.setFlags[set[i] as number] as number) & WAITED) !== 0) return true;
+  return false;
 }
 
 const NONE: readonly number[] = [];
@@ -47,7 +43,7 @@ export function findCandidates(matcher: Matcher, text: string, group: Group): re
   let found: number[] | undefined;
   for (let i = group.from; i < group.to; i++) {
     const set = scanner.hits.set[i] as number;
-    if (((setFlags[set] as number) & (group.kind === 'pair' ? WAITED_SPREAD : WAITED)) === 0) continue;
+    if (((setFlags[set] as number) & (group.isPair ? WAITED_SPREAD : WAITED)) === 0) continue;
     const setEnd = setStarts[set + 1] as number;
     for (let k = setStarts[set] as number; k < setEnd; k++) {
       const id = setItems[k] as number;
@@ -69,7 +65,7 @@ function mayMatch(matcher: Matcher, text: string, pattern: number, group: Group)
   const { inGroup, pack } = matcher;
   const { sections } = pack;
   const { partStarts, partItems, nearStarts, nearItems, patternUnless, patternFlags } = sections;
-  const isPair = group.kind === 'pair';
+  const { isPair } = group;
   if (isPair && ((patternFlags[pattern] as number) & SPREAD) === 0) return false;
   const end = partStarts[pattern + 1] as number;
   let needsSingles = false;
@@ -79,8 +75,6 @@ function mayMatch(matcher: Matcher, text: string, pattern: number, group: Group)
     if (isPair || !hasSingles(sections, slot)) return false;
     needsSingles = true;
   }
-  // One sentence of the block may do without what another forbids.
-  if (group.kind === 'block') return true;
   if (needsSingles) {
     noteSymbols(matcher, text, group);
     for (let i = partStarts[pattern] as number; i < end; i++) {

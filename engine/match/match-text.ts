@@ -3,10 +3,10 @@ import { factsOf } from '../pack/facts.ts';
 import type { PackRule } from '../pack/pack.ts';
 import { findCandidates, scanFor } from './candidates.ts';
 import { type Filling, tightestFilling } from './conditions.ts';
-import { type Group, joined, sentencesOfInterest } from './groups.ts';
+import { type Group, joined, Sentences } from './groups.ts';
 import type { Hit } from './hits.ts';
 import type { Matcher } from './matcher.ts';
-import { confidenceOf, findSingles, hasSingles, ORDERED, rowOf } from './patterns.ts';
+import { classInSlot, confidenceOf, findSingles, hasSingles, NO_CLASS, ORDERED, rowOf } from './patterns.ts';
 import { preferNarrow } from './prefer-narrow.ts';
 
 /** Hits that satisfy a rule, not yet judged. Offsets in UTF-16 units of the text. */
@@ -33,10 +33,11 @@ export function matchText(matcher: Matcher, text: string): RuleMatch[] {
   let before: Group | undefined;
   /** Rules that the sentence before took part in. */
   let told = NO_RULES;
-  for (const group of sentencesOfInterest(matcher, text)) {
+  const sentences = new Sentences(matcher, text);
+  for (let group = sentences.next(); group; group = sentences.next()) {
     const own = matchGroup(matcher, text, group);
-    const isNext = before !== undefined && group.sentence.start === before.sentence.end;
-    const shared = isNext ? matchGroup(matcher, text, joined(before as Group, group)) : NO_MATCHES;
+    const pair = joined(matcher, before, group);
+    const shared = pair ? matchGroup(matcher, text, pair) : NO_MATCHES;
     let rules = NO_RULES;
     if (own.size > 0 || shared.size > 0) {
       rules = new Set(own.keys());
@@ -50,6 +51,8 @@ export function matchText(matcher: Matcher, text: string): RuleMatch[] {
     before = group;
     told = rules;
   }
+  // Nearly always.
+  if (matches.length === 0) return matches;
   return preferNarrow(matches.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule.id < b.rule.id ? -1 : 1)));
 }
 
@@ -69,8 +72,9 @@ function matchGroup(matcher: Matcher, text: string, group: Group): ReadonlyMap<P
 function matchPattern(matcher: Matcher, text: string, pattern: number, group: Group): RuleMatch | null {
   const { sections } = matcher.pack;
   const parts: Hit[][] = [];
-  for (const slot of rowOf(sections.partStarts, sections.partItems, pattern)) {
-    const hits = hitsOfSlot(matcher, text, slot, group);
+  const last = sections.partStarts[pattern + 1] as number;
+  for (let part = sections.partStarts[pattern] as number; part < last; part++) {
+    const hits = hitsOfSlot(matcher, text, sections.partItems[part] as number, group);
     if (hits.length === 0) return null;
     parts.push(hits);
   }
@@ -82,22 +86,18 @@ function matchPattern(matcher: Matcher, text: string, pattern: number, group: Gr
 
 /** One-character phrases are looked for only in a sentence that another slot has already hit: over a full stop they say too little. */
 function hitsOfSlot(
-  { pack: { sections }, scanner, symbolTable }: Matcher,
+  { pack: { sections }, scanner: { hits }, symbolTable }: Matcher,
   text: string,
   slot: number,
-  { sentence, from, to, kind }: Group,
+  { sentence, from, to, isPair }: Group,
 ): Hit[] {
-  const classes = rowOf(sections.slotStarts, sections.slotItems, slot);
   const found: Hit[] = [];
   for (let i = from; i < to; i++) {
-    for (const id of rowOf(sections.setStarts, sections.setItems, scanner.hits.set[i] as number)) {
-      if (!classes.includes(id)) continue;
-      found.push({ class: id, start: scanner.hits.start[i] as number, end: scanner.hits.end[i] as number });
-      break;
-    }
+    const id = classInSlot(sections, hits.set[i] as number, slot);
+    if (id !== NO_CLASS) found.push({ class: id, start: hits.start[i] as number, end: hits.end[i] as number });
   }
-  if (kind === 'pair' || !hasSingles(sections, slot)) return found;
-  for (const id of classes) {
+  if (isPair || !hasSingles(sections, slot)) return found;
+  for (const id of rowOf(sections.slotStarts, sections.slotItems, slot)) {
     for (const at of findSingles(sections, symbolTable, id, text, sentence)) found.push({ class: id, start: at, end: at + 1 });
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);

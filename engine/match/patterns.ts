@@ -30,23 +30,26 @@ export function classBit(id: number): number {
   return 1 << id;
 }
 
-/** Which classes are there, in a sentence or a block: a stamp for each class, so that nothing need be cleared between them. */
+/**
+ * Which classes are there, in a sentence or a block: a stamp for each class, so that nothing need be cleared between them.
+ * A stamp is a byte, that all of them fit into the nearest cache; once in 255 times they are cleared after all.
+ */
 export class Presence {
-  readonly #stamps: Uint32Array;
+  readonly #stamps: Uint8Array;
   #epoch = 0;
   /** Bits of the classes that are there. */
   mask = 0;
 
   /** @param classes how many there are */
   constructor(classes: number) {
-    this.#stamps = new Uint32Array(classes);
+    this.#stamps = new Uint8Array(classes);
   }
 
   /** Forgets what was there. */
   begin(): void {
     this.mask = 0;
     this.#epoch++;
-    if (this.#epoch === 0xffffffff) {
+    if (this.#epoch > 0xff) {
       this.#stamps.fill(0);
       this.#epoch = 1;
     }
@@ -70,6 +73,21 @@ export class Presence {
     for (let i = slotStarts[slot] as number; i < end; i++) if (this.has(slotItems[i] as number)) return true;
     return false;
   }
+}
+
+/** What `classInSlot` says where there is none. */
+export const NO_CLASS = -1;
+
+/** The first class of a set that may fill a slot. */
+export function classInSlot({ setStarts, setItems, slotStarts, slotItems }: Sections, set: number, slot: number): number {
+  const lastOfSet = setStarts[set + 1] as number;
+  const first = slotStarts[slot] as number;
+  const last = slotStarts[slot + 1] as number;
+  for (let i = setStarts[set] as number; i < lastOfSet; i++) {
+    const id = setItems[i] as number;
+    for (let k = first; k < last; k++) if (slotItems[k] === id) return id;
+  }
+  return NO_CLASS;
 }
 
 /** Whether a slot may be filled by a one-character phrase. */

@@ -32,6 +32,11 @@ describe('sentenceAt', () => {
     expect(sentenceAt('甲乙丙丁。', 3, 2)).toEqual({ start: 2, end: 5 });
   });
 
+  it('ends at nine marks, and at no other unit that there is', () => {
+    const units = Array.from({ length: 2 ** 16 }, (_, unit) => String.fromCharCode(unit));
+    expect(units.filter((unit) => sentenceEnd(`甲${unit} 乙`, 0) === 2).join('')).toBe('!.;?。！；？｡');
+  });
+
   it('parts any text into sentences without gap or overlap', () => {
     const marks = fc.constantFrom('甲', 'a', 'B', '。', '.', ' ', '？', '”', '"', 'Dr', '\ud83d');
     fc.assert(
