@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { PLACES } from '#engine/judge';
-import { createMatcher } from '#engine/runtime';
+import { createMatcher, LEVEL_THRESHOLDS } from '#engine/runtime';
 import { LANGUAGES } from '#engine/schema';
 import { compileCuratedData } from '../../../cli/read-curated-data.ts';
 import { readCorpora } from '../read-corpora.ts';
@@ -69,10 +69,11 @@ function report(lang: string, rows: readonly LessonRow[]): void {
     const others = rows.filter(({ lesson }) => foldOf(lesson) !== fold);
     return { asserts: learnAsserts(others, isHeard), stances: learnStances(others) };
   });
+  const withWording = (row: LessonRow) => row.odds + oddsOfAsserts((folds[foldOf(row.lesson)] as (typeof folds)[0]).asserts, row);
+  reportLevels(lang, rows, withWording);
   const groups = new Map<string, LessonRow[]>();
   for (const row of rows) groups.set(kindOf(row.lesson), [...(groups.get(kindOf(row.lesson)) ?? []), row]);
   for (const [kind, some] of [...groups, ['passages', rows.filter(({ lesson }) => lesson.group.endsWith('.yaml'))] as const]) {
-    const withWording = (row: LessonRow) => row.odds + oddsOfAsserts((folds[foldOf(row.lesson)] as (typeof folds)[0]).asserts, row);
     const isRight = (odds: number, { lesson }: LessonRow) => odds > 0 === (lesson.stance === 'asserted');
     const told = some.filter(({ lesson }) => lesson.stance !== 'asserted' && lesson.stance !== 'told');
     const named = told.filter((row) => stanceOf((folds[foldOf(row.lesson)] as (typeof folds)[0]).stances, row) === row.lesson.stance);
@@ -88,6 +89,32 @@ function report(lang: string, rows: readonly LessonRow[]): void {
     console.log(
       `${lang} ${kind} (${some.length}): asserted or not ${percent(some.filter((row) => isRight(row.odds, row)).length, some.length)} by cues alone,`,
       `${percent(some.filter((row) => isRight(withWording(row), row)).length, some.length)} with wording; stance of those told ${percent(named.length, told.length)}`,
+    );
+  }
+}
+
+/** What each level would show of passages and articles, each judged without its writer. Levels differ in the log-odds that they ask for. */
+function reportLevels(lang: string, rows: readonly LessonRow[], odds: (row: LessonRow) => number): void {
+  const logOdds = (confidence: number) => Math.log(confidence / (1 - confidence));
+  const shares = (some: readonly LessonRow[], from: number) => {
+    const groups = (list: readonly LessonRow[]) => new Set(list.map(({ lesson }) => (lesson.isArticle ? lesson.group : lesson))).size;
+    return percent(groups(some.filter((row) => odds(row) > from)), groups(some));
+  };
+  const passages = rows.filter(({ lesson }) => lesson.group.endsWith('.yaml'));
+  const isAsserted = ({ lesson }: LessonRow) => lesson.stance === 'asserted';
+  for (const [level, confidence] of Object.entries(LEVEL_THRESHOLDS)) {
+    const from = logOdds(confidence) - logOdds(LEVEL_THRESHOLDS.balanced);
+    const kinds = ['rumour', 'debunk'].map(
+      (kind) =>
+        `${kind}s ${shares(
+          rows.filter((row) => kindOf(row.lesson) === kind),
+          from,
+        )}`,
+    );
+    const told = passages.filter((row) => !isAsserted(row));
+    console.log(
+      `${lang} ${level}: shown of passages that assert ${shares(passages.filter(isAsserted), from)}, that do not ${shares(told, from)};`,
+      kinds.join(', '),
     );
   }
 }
