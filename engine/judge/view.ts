@@ -66,15 +66,22 @@ export class DocumentView {
   readonly matcher: Matcher;
   readonly title: string | undefined;
   readonly isReview: boolean;
-  readonly blocks: readonly ReadBlock[];
+  readonly #blocks: readonly ReadBlock[];
+  #spoken: readonly ReadBlock[] | undefined;
   readonly #views = new Map<number, JudgeView>();
   readonly #texts = new Map<string, ReadText>();
 
   constructor(matcher: Matcher, blocks: readonly ReadBlock[], title: string | undefined, isReview: boolean) {
     this.matcher = matcher;
-    this.blocks = withSpeakers(blocks);
+    this.#blocks = blocks;
     this.title = title;
     this.isReview = isReview;
+  }
+
+  /** With their speakers, who are looked for when a block is first asked for: most documents have no match. */
+  get blocks(): readonly ReadBlock[] {
+    this.#spoken ??= withSpeakers(this.#blocks);
+    return this.#spoken;
   }
 
   /** The block at an index; undefined beyond the ends. */
