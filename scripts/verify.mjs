@@ -1,8 +1,9 @@
 // `npm run check`, `npm test` and `npm run test:deep`: runs every step even when one fails, counts tests and steps alike, says at the end what failed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 mkdirSync('.cache', { recursive: true });
@@ -75,15 +76,25 @@ function runStep({ name, command, report, env }) {
   else fail(name);
 }
 
-/** Adds a test report up; a run that fails without a failed test (a file that does not load) counts as one failure. */
+/** Adds a test report up and names what failed; a run that fails without a failed test (a file that does not load) counts as one failure. */
 function count(name, report, status) {
   tally.passed += report.numPassedTests;
   tally.skipped += report.numPendingTests + report.numTodoTests;
-  if (report.numFailedTests > 0) {
-    tally.failed += report.numFailedTests;
-    failures.push(`${name}: ${report.numFailedTests} tests`);
-  } else if (status !== 0) fail(name);
+  tally.failed += report.numFailedTests;
+  for (const { name: file, status: outcome, message, assertionResults } of report.testResults) {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    for (const test of failed) {
+      failures.push(`${name}: ${relative('', file)} > ${test.fullName}: ${beginning(test.failureMessages[0])}`);
+    }
+    if (outcome === 'failed' && failed.length === 0) failures.push(`${name}: ${relative('', file)}: ${beginning(message)}`);
+  }
+  if (report.numFailedTests === 0 && status !== 0) fail(name);
   if (report.numTotalTests === 0) fail(`${name}: no test ran`);
+}
+
+/** What went wrong, in one line: whoever sees only the end of the output has to know. */
+function beginning(message = '') {
+  return stripVTControlCharacters(message).split('\n', 1)[0].slice(0, 200);
 }
 
 function fail(name) {

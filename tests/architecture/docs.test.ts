@@ -88,7 +88,8 @@ describe('docs/architecture.md', () => {
   });
 
   it('has every place of a cue in its table', () => {
-    const rows = [...architecture.matchAll(/^\| `([a-z-]+)` \|.*\|.*\|.*\|$/gm)].map(([, place]) => place);
+    const [table = ''] = /^\| `place` \|.*(?:\n\|.*)*/m.exec(architecture) ?? [];
+    const rows = [...table.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, place]) => place);
     expect(rows.sort()).toEqual(['place', ...CueSchema.shape.place.options].sort());
   });
 
