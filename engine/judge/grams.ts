@@ -1,4 +1,5 @@
 import { type FoldTable, isLatin, TRANSPARENT } from '../normalize/fold.ts';
+import { ROOT, UnitTrie } from './unit-trie.ts';
 
 const isHan = (unit: number) => unit >= 0x3400 && unit <= 0x9fff;
 /** Shorter words are the mortar of a language; alone they tell nothing of stance. */
@@ -96,49 +97,39 @@ export function hearGrams(fold: FoldTable, text: string, told: HearGram): void {
 
 const UNKNOWN = -1;
 
-/** A known run of two Han characters, or the beginning of one of three. */
-interface HanPair {
-  /** Its number; `UNKNOWN` where it only begins longer ones. */
-  two: number;
-  /** Third units to the numbers of runs of three. */
-  three: Map<number, number>;
-}
-
 /** Which runs are known, and their numbers: looked up without making a string of what is not. */
 export class KnownRuns {
-  /** By first unit, then by second. */
-  readonly #han = new Map<number, Map<number, HanPair>>();
-  readonly #latin = new Map<string, number>();
+  readonly #han: UnitTrie;
+  /** By node of the trie; `UNKNOWN` where a node only begins longer runs. */
+  readonly #numbers: Int32Array;
+  readonly #latin: ReadonlyMap<string, number>;
 
   constructor(grams: readonly string[]) {
-    for (const [number, gram] of grams.entries()) {
-      if (isHan(gram.charCodeAt(0))) this.#addHan(gram, number);
-      else this.#latin.set(gram, number);
-    }
-  }
-
-  #addHan(gram: string, number: number): void {
-    const [first, second, third] = [gram.charCodeAt(0), gram.charCodeAt(1), gram.charCodeAt(2)];
-    const seconds = this.#han.get(first) ?? new Map<number, HanPair>();
-    const pair = seconds.get(second) ?? { two: UNKNOWN, three: new Map() };
-    if (gram.length === 2) pair.two = number;
-    else pair.three.set(third, number);
-    this.#han.set(first, seconds.set(second, pair));
+    const numbered = [...grams.entries()];
+    const han = numbered.filter(([, gram]) => isHan(gram.charCodeAt(0)));
+    this.#han = new UnitTrie(han.map(([, gram]) => Array.from({ length: gram.length }, (_, at) => gram.charCodeAt(at))));
+    this.#numbers = new Int32Array(this.#han.size).fill(UNKNOWN);
+    for (const [word, [number]] of han.entries()) this.#numbers[this.#han.ends[word] as number] = number;
+    this.#latin = new Map(numbered.filter(([, gram]) => !isHan(gram.charCodeAt(0))).map(([number, gram]) => [gram, number]));
   }
 
   /** Tells of the known runs of a text. */
   hear(fold: FoldTable, text: string, told: (number: number, start: number, end: number) => void): void {
-    /** The pair that was looked up last, and the one before it, with which the run of three begins that is told of next. */
-    let last: HanPair | undefined;
-    let before: HanPair | undefined;
+    const trie = this.#han;
+    /** Where the pair that was told of last leads, and the one before it, with which the run of three begins that comes next. */
+    let last = ROOT;
+    let before = ROOT;
     hearRuns(fold, text, {
       han: (first, second, third, start, end) => {
         if (third === NONE) {
           before = last;
-          last = this.#han.get(first)?.get(second);
+          const begun = trie.step(ROOT, first);
+          last = begun === ROOT ? ROOT : trie.step(begun, second);
         }
-        const number = third === NONE ? last?.two : before?.three.get(third);
-        if (number !== undefined && number !== UNKNOWN) told(number, start, end);
+        const node = third === NONE ? last : before === ROOT ? ROOT : trie.step(before, third);
+        if (node === ROOT) return;
+        const number = this.#numbers[node] as number;
+        if (number !== UNKNOWN) told(number, start, end);
       },
       latin: (words, start, end) => {
         const number = this.#latin.get(words);

@@ -1,15 +1,14 @@
-import type { CueContext } from '../finding.ts';
 import type { RuleMatch } from '../match/match-text.ts';
-import { languageOf, PLACES, surroundingsOf } from './surroundings.ts';
+import { languageOf, type Piece, PLACES, surroundingsOf } from './surroundings.ts';
 import type { JudgeView } from './view.ts';
 import type { WordClasses } from './word-classes.ts';
 
-/** A word of the text, with where it stands. */
+/** A word of a piece of the text. */
 export interface HeardWord {
-  where: CueContext;
+  piece: Piece;
+  /** In UTF-16 units of the piece. */
   start: number;
   end: number;
-  quote: string;
 }
 
 /**
@@ -30,10 +29,10 @@ export function readManner(view: JudgeView, match: RuleMatch, classes: WordClass
   const words: Manner['words'] = [];
   for (const [place, name] of PLACES.entries()) {
     const first = place * classes.count;
-    for (const { text, from, where } of around[name]) {
-      classes.hear(text, lang, (kind, start, end) => {
+    for (const piece of around[name]) {
+      classes.hear(piece.text, lang, (kind, start, end) => {
         values[first + kind] = (values[first + kind] as number) + 1;
-        words[first + kind] ??= { where, start: from + start, end: from + end, quote: text.slice(start, end) };
+        words[first + kind] ??= { piece, start, end };
       });
     }
     for (let at = first; at < first + classes.count; at++) if (values[at] !== 0) values[at] = Math.log1p(values[at] as number);

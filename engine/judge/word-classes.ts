@@ -2,6 +2,7 @@ import type { FoldTable } from '../normalize/fold.ts';
 import { SOFT, TRANSPARENT } from '../normalize/fold.ts';
 import type { PackWordClass } from '../pack/pack.ts';
 import type { Language } from '../vocabulary.ts';
+import { ROOT, UnitTrie } from './unit-trie.ts';
 
 /** Told of each word of a class. @param kind index of the class @param start in UTF-16 units of the text */
 export type HearWord = (kind: number, start: number, end: number) => void;
@@ -17,26 +18,9 @@ interface Entry {
   kinds: number[];
 }
 
-/** Chinese words by their folded units, one after the other. */
-interface HanNode {
-  next: Map<number, HanNode>;
-  /** Classes of the word that ends here. */
-  kinds: readonly number[];
-}
-
 /** Makes the classes ready to look up. */
 export function makeWordClasses(classes: readonly PackWordClass[], fold: FoldTable): WordClasses {
-  const han: HanNode = { next: new Map(), kinds: [] };
-  for (const { word, kinds } of gather(classes, 'zh')) {
-    let node = han;
-    for (let at = 0; at < word.length; at++) {
-      const unit = foldedAt(word, at, fold);
-      const next = node.next.get(unit) ?? { next: new Map(), kinds: [] };
-      node.next.set(unit, next);
-      node = next;
-    }
-    node.kinds = [...node.kinds, ...kinds];
-  }
+  const han = openHan(gather(classes, 'zh'), fold);
   const english = gather(classes, 'en');
   const latin = new Map(english.filter(({ word }) => !isEnding(word)).map(({ word, kinds }) => [word, kinds]));
   const endings = english.filter(({ word }) => isEnding(word)).map(({ word, kinds }) => ({ word: word.slice(1), kinds }));
@@ -63,12 +47,30 @@ function foldedAt(text: string, at: number, fold: FoldTable): number {
   return to === TRANSPARENT || to === SOFT ? unit : to;
 }
 
-function hearHan(text: string, fold: FoldTable, words: HanNode, told: HearWord): void {
+/** Chinese words by their folded units. */
+interface HanWords {
+  trie: UnitTrie;
+  /** By node, the classes of the word that ends there. */
+  kinds: readonly (readonly number[] | undefined)[];
+}
+
+function openHan(entries: readonly Entry[], fold: FoldTable): HanWords {
+  const trie = new UnitTrie(entries.map(({ word }) => Array.from({ length: word.length }, (_, at) => foldedAt(word, at, fold))));
+  const kinds = new Array<readonly number[] | undefined>(trie.size).fill(undefined);
+  // Words of two scripts may fold to one.
+  for (const [index, entry] of entries.entries()) {
+    const end = trie.ends[index] as number;
+    kinds[end] = [...(kinds[end] ?? []), ...entry.kinds];
+  }
+  return { trie, kinds };
+}
+
+function hearHan(text: string, fold: FoldTable, { trie, kinds }: HanWords, told: HearWord): void {
   for (let start = 0; start < text.length; start++) {
-    let node = words.next.get(foldedAt(text, start, fold));
-    for (let end = start + 1; node !== undefined; end++) {
-      for (const kind of node.kinds) told(kind, start, end);
-      node = end < text.length && node.next.size > 0 ? node.next.get(foldedAt(text, end, fold)) : undefined;
+    let node = trie.step(ROOT, foldedAt(text, start, fold));
+    for (let end = start + 1; node !== ROOT; end++) {
+      for (const kind of kinds[node] ?? []) told(kind, start, end);
+      node = end < text.length ? trie.step(node, foldedAt(text, end, fold)) : ROOT;
     }
   }
 }

@@ -22,9 +22,9 @@ export const wordingCues: JudgeStep = (view, match) => {
   const known = new Map<number, HeardWord>();
   const fold = foldOf(view.document.matcher);
   const around = surroundingsOf(view, match);
-  for (const { text, from, where } of piecesIn(around)) {
-    model.known.hear(fold, text, (run, start, end) => {
-      if (!known.has(run)) known.set(run, { where, start: from + start, end: from + end, quote: text.slice(start, end) });
+  for (const piece of piecesIn(around)) {
+    model.known.hear(fold, piece.text, (run, start, end) => {
+      if (!known.has(run)) known.set(run, { piece, start, end });
     });
   }
   const scale = scaleOf(known.size);
@@ -43,9 +43,18 @@ export const wordingCues: JudgeStep = (view, match) => {
     const { stance, evidence } = told;
     return { stance, evidence, odds: told.bias + sayManner(told.weights, manner) };
   });
-  const cue: ActiveCue = { ...loudest, cue: 'wording', stance: odds > 0 ? 'asserted' : 'mentioned', strength: strengthOf(Math.abs(odds)) };
+  const cue: ActiveCue = {
+    ...placeOf(loudest),
+    cue: 'wording',
+    stance: odds > 0 ? 'asserted' : 'mentioned',
+    strength: strengthOf(Math.abs(odds)),
+  };
   return [leans.length > 0 ? { ...cue, leans } : cue];
 };
+
+function placeOf({ piece: { text, from, where }, start, end }: HeardWord): Pick<ActiveCue, 'where' | 'start' | 'end' | 'quote'> {
+  return { where, start: from + start, end: from + end, quote: text.slice(start, end) };
+}
 
 /** The word that says most for what all of them say together. */
 class Loudest {
