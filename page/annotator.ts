@@ -1,6 +1,6 @@
 import { type Block, readBlocks } from '#documents/blocks';
 import type { Judge, Matchers, openTogether, Readings } from '#engine/judge';
-import { type Finding, isShown, type Level, mayHoldClaim } from '#engine/runtime';
+import { type Finding, type Level, mayHoldClaim } from '#engine/runtime';
 import { elementAt, isOnRange } from './anchor/hit-test.ts';
 import { rangeOf } from './anchor/range-of.ts';
 import type { RememberedQuotes } from './anchor/remembered-quotes.ts';
@@ -239,8 +239,8 @@ export class Annotator {
   /** Judges and marks, in small steps: a block may hold a thousand claims. */
   *#judging(judge: Judge, possible: readonly PossibleBlock[], offset: number): Generator<undefined, void, undefined> {
     for (const { block, index } of possible) {
-      yield* judge.prepare(offset + index);
-      this.#annotate(block, judge.findingsIn(offset + index));
+      yield* judge.prepare(offset + index, this.#options.level);
+      this.#annotate(block, judge.shownIn(offset + index, this.#options.level));
       yield;
     }
   }
@@ -257,10 +257,9 @@ export class Annotator {
     for (const finding of this.#remembered?.findIn(block) ?? []) this.#remembered?.forget(block.text, finding);
   }
 
-  #annotate(block: Block<Node>, findings: readonly Finding[]): void {
+  #annotate(block: Block<Node>, shown: readonly Finding[]): void {
     this.#forget(block);
-    for (const finding of findings) {
-      if (!isShown(finding, this.#options.level)) continue;
+    for (const finding of shown) {
       // Also when its text has gone meanwhile: it may come back as it was.
       this.#remembered?.remember(block.text, finding);
       const range = rangeOf(block, finding);

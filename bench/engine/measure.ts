@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { compileRules } from '#engine/compile';
-import { findInDocument, readBlock } from '#engine/judge';
+import { findInDocument, openJudge, readBlock } from '#engine/judge';
 import { createMatcher, decodePack, type Matcher, mayHoldClaim, type Pack } from '#engine/runtime';
 import { compileCuratedData } from '../../cli/read-curated-data.ts';
 import { makePhrases, makeRuleSet, wordsOf } from './make-rules.ts';
@@ -57,7 +57,7 @@ for (const [name, text] of Object.entries(texts)) {
     'may hold a claim': () => sum(text, (block) => (mayHoldClaim(matcher, block) ? 1 : 0)),
     match: () => sum(text, (block) => readBlock(matcher, { text: block }).matches.length),
     // Made-up rules have no cues: there is nothing to judge by.
-    ...(isReal ? { 'match and judge': () => judge(matcher, text) } : {}),
+    ...(isReal ? { 'match and judge': () => judge(matcher, text), 'match and show': () => show(matcher, text) } : {}),
   };
   rows.push(...(await measureText(name, text, passes, Number(values.rounds))));
   if (values.peers) {
@@ -100,13 +100,28 @@ function scan({ scanner }: Matcher, block: string): number {
   return scanner.hits.length;
 }
 
+/** Every finding, judged to the end. */
 function judge(ready: Matcher, text: Text): number {
-  let found = 0;
+  return sumOfPages(text, (blocks) => findInDocument(ready, { blocks }).flat().length);
+}
+
+/** What a reader is shown: what a page asks for. */
+function show(ready: Matcher, text: Text): number {
+  return sumOfPages(text, (texts) => {
+    const blocks = texts.map((block) => readBlock(ready, block));
+    const judge = openJudge(ready, { blocks });
+    let shown = 0;
+    for (const [index, { matches }] of blocks.entries()) if (matches.length > 0) shown += judge.shownIn(index, 'balanced').length;
+    return shown;
+  });
+}
+
+function sumOfPages(text: Text, count: (blocks: { text: string }[]) => number): number {
+  let total = 0;
   for (let at = 0; at < text.length; at += BLOCKS_OF_A_PAGE) {
-    const blocks = text.slice(at, at + BLOCKS_OF_A_PAGE).map((block) => ({ text: block }));
-    found += findInDocument(ready, { blocks }).flat().length;
+    total += count(text.slice(at, at + BLOCKS_OF_A_PAGE).map((block) => ({ text: block })));
   }
-  return found;
+  return total;
 }
 
 function timeToOpen({ bytes }: Pack): number {

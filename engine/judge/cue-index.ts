@@ -1,4 +1,4 @@
-import type { Hit } from '../match/hits.ts';
+import type { ClassSets, Hit } from '../match/hits.ts';
 import type { Matcher } from '../match/matcher.ts';
 import { rowOf } from '../match/patterns.ts';
 import { SOFT, TRANSPARENT } from '../normalize/fold.ts';
@@ -8,15 +8,18 @@ import { foldOf } from './prepared.ts';
 
 /** What the judge looks cues up by; made for a matcher when its first text is judged. */
 export interface CueIndex {
-  /** Class to the cues whose words it holds. */
-  byClass: ReadonlyMap<number, readonly PackCue[]>;
+  /** By class, the cues whose words it holds. */
+  byClass: ByNumber<PackCue>;
   /** By symbol, the cues that have it as a word of one character. */
-  bySingle: readonly (readonly PackCue[] | undefined)[];
-  /** For each class 1 where the judge listens to its words; a text holds far more words of claims. */
-  heard: Uint8Array;
-  /** Class of endings to the phrases that are told by what stands before them. */
-  joins: ReadonlyMap<number, readonly Join[]>;
+  bySingle: ByNumber<PackCue>;
+  /** Of each set the classes whose words the judge listens to; a text holds far more words of claims. */
+  heard: ClassSets;
+  /** By class of endings, the phrases that are told by what stands before them. */
+  joins: ByNumber<Join>;
 }
+
+/** Lists at the numbers that have one. */
+type ByNumber<T> = readonly (readonly T[] | undefined)[];
 
 interface Join {
   beginnings: ReadonlySet<string>;
@@ -35,28 +38,40 @@ export function cueIndexOf(matcher: Matcher): CueIndex {
   if (known) return known;
   const { sections } = matcher.pack;
   const { cues, joins, rules } = factsOf(matcher.pack);
-  const singles = groupBy(cues, ({ words }) => (words === null ? [] : [...rowOf(sections.singleStarts, sections.singleItems, words)]));
   const made: CueIndex = {
-    byClass: groupBy(cues, ({ words }) => (words === null ? [] : [words])),
-    bySingle: Array.from({ length: Math.max(0, ...singles.keys()) + 1 }, (_, symbol) => singles.get(symbol)),
-    heard: heardOf(cues, joins, rules, sections.singleStarts.length - 1),
-    joins: new Map([...groupBy(joins, ({ after }) => [after])].map(([after, list]) => [after, list.map(openJoin)])),
+    byClass: listBy(cues, ({ words }) => (words === null ? [] : [words])),
+    bySingle: listBy(cues, ({ words }) => (words === null ? [] : [...rowOf(sections.singleStarts, sections.singleItems, words)])),
+    heard: onlyIn(heardOf(cues, joins, rules), sections),
+    joins: listBy(joins, ({ after }) => [after]).map((list) => list?.map(openJoin)),
   };
   indexes.set(matcher, made);
   return made;
 }
 
-function heardOf(cues: readonly PackCue[], joins: readonly PackJoin[], rules: readonly PackRule[], classes: number): Uint8Array {
-  const heard = new Uint8Array(classes);
-  const hear = (id: number | null) => {
-    if (id !== null) heard[id] = 1;
-  };
-  for (const { words, except, stops, closes, notAfter, notAfterExcept } of cues) {
-    for (const id of [words, except, stops, closes, notAfter, notAfterExcept]) hear(id);
+function heardOf(cues: readonly PackCue[], joins: readonly PackJoin[], rules: readonly PackRule[]): ReadonlySet<number | null> {
+  return new Set([
+    ...cues.flatMap(({ words, except, stops, closes, notAfter, notAfterExcept }) => [
+      words,
+      except,
+      stops,
+      closes,
+      notAfter,
+      notAfterExcept,
+    ]),
+    ...joins.map(({ after }) => after),
+    ...rules.map(({ claimWords }) => claimWords),
+  ]);
+}
+
+/** The sets with no other classes than these. */
+function onlyIn(classes: ReadonlySet<number | null>, { setStarts, setItems }: ClassSets): ClassSets {
+  const starts = new Uint32Array(setStarts.length);
+  const items: number[] = [];
+  for (let set = 0; set < starts.length - 1; set++) {
+    for (const id of rowOf(setStarts, setItems, set)) if (classes.has(id)) items.push(id);
+    starts[set + 1] = items.length;
   }
-  for (const { after } of joins) hear(after);
-  for (const { claimWords } of rules) hear(claimWords);
-  return heard;
+  return { setStarts: starts, setItems: Uint16Array.from(items) };
 }
 
 function openJoin({ before, into }: PackJoin): Join {
@@ -64,16 +79,16 @@ function openJoin({ before, into }: PackJoin): Join {
   return { beginnings: new Set(beginnings), longest: Math.max(...beginnings.map(({ length }) => length)), into };
 }
 
-function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly number[]): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
+/** The items that have a number, at that number. */
+function listBy<T>(items: readonly T[], numbersOf: (item: T) => readonly number[]): (readonly T[] | undefined)[] {
+  const lists: T[][] = [];
   for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
+    for (const at of numbersOf(item)) {
+      lists[at] ??= [];
+      lists[at].push(item);
     }
   }
-  return groups;
+  return Array.from(lists);
 }
 
 /**
@@ -84,7 +99,9 @@ export function withJoined(matcher: Matcher, text: string, hits: readonly Hit[])
   const { joins } = cueIndexOf(matcher);
   const joined: Hit[] = [];
   for (const hit of hits) {
-    for (const join of joins.get(hit.class) ?? []) {
+    const list = joins[hit.class];
+    if (list === undefined) continue;
+    for (const join of list) {
       const start = beginningOf(join, matcher, text, hit.start);
       if (start !== null) for (const id of join.into) joined.push({ class: id, start, end: hit.end });
     }

@@ -3,6 +3,7 @@ import type { Span } from '../finding.ts';
 /** Marks that open a quotation, each with the mark that closes it. The straight quote opens and closes. */
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '《': '》', '‘': '’', '"': '"' };
 const MARKS = /[“”「」『』《》‘’"]/g;
+const MARK = new RegExp(MARKS.source);
 /** A longer quotation is a passage of its own, judged by its own sentences. In UTF-16 units. */
 export const LONGEST_QUOTATION = 600;
 
@@ -11,6 +12,7 @@ export const LONGEST_QUOTATION = 600;
  * Read from the start of the text, because a straight quote alone does not say whether it opens or closes.
  */
 export function findQuotations(text: string): Span[] {
+  if (!MARK.test(text)) return [];
   const found: Span[] = [];
   const open: { at: number; closing: string }[] = [];
   for (const { 0: mark, index: at } of text.matchAll(MARKS)) {

@@ -1,8 +1,9 @@
-import type { Finding } from '../finding.ts';
+import { type Finding, isShown, LEVEL_THRESHOLDS } from '../finding.ts';
 import type { RuleMatch } from '../match/match-text.ts';
 import type { Matcher } from '../match/matcher.ts';
 import { isSameSpeaker, type ReadBlock } from '../read-block.ts';
-import { findEvidence, judgeMatch } from './judge-match.ts';
+import type { Level } from '../vocabulary.ts';
+import { cuesBeside, judgeMatch, mostConfidence, withWording } from './judge-match.ts';
 import { type ActiveCue, DocumentView, type JudgeView } from './view.ts';
 
 /** A document with what its words satisfy. */
@@ -17,8 +18,10 @@ export interface JudgedDocument {
 export interface Judge {
   /** The findings of a block in text order; the same each time it is asked. */
   findingsIn: (index: number) => Finding[];
-  /** Does the work of `findingsIn` beforehand, one match at each step, for callers that must not hold up others. */
-  prepare: (index: number) => Generator<undefined, void, undefined>;
+  /** Those of them that are shown at a level. Most words of claims in ordinary text are far from it, and are not judged to the end. */
+  shownIn: (index: number, level: Level) => Finding[];
+  /** Does the work of `shownIn` beforehand, one match at each step, for callers that must not hold up others. */
+  prepare: (index: number, level: Level) => Generator<undefined, void, undefined>;
 }
 
 /** How sure a refutation elsewhere must be to speak for this place too. */
@@ -30,19 +33,51 @@ const REFUTED_ELSEWHERE = 0.2;
 /** How many blocks away that may be. */
 const ELSEWHERE = 40;
 
-/** A match judged by what stands around it, before other matches are asked. */
-interface Judged {
-  view: JudgeView;
-  match: RuleMatch;
-  cues: ActiveCue[];
-  finding: Finding;
+/** A match judged by what stands around it, before other matches are asked; to the end only when somebody wants to know. */
+class Judged {
+  readonly view: JudgeView;
+  readonly match: RuleMatch;
+  readonly #beside: readonly ActiveCue[];
+  #cues: readonly ActiveCue[] | undefined;
+  #finding: Finding | undefined;
+
+  constructor(view: JudgeView, match: RuleMatch) {
+    this.view = view;
+    this.match = match;
+    this.#beside = cuesBeside(view, match);
+  }
+
+  get cues(): readonly ActiveCue[] {
+    this.#cues ??= withWording(this.view, this.match, this.#beside);
+    return this.#cues;
+  }
+
+  get finding(): Finding {
+    return this.settle();
+  }
+
+  /** Judges to the end. */
+  settle(): Finding {
+    this.#finding ??= judgeMatch(this.view, this.match, this.cues);
+    return this.#finding;
+  }
+
+  /** Whether it may be shown at a level. Neither its wording nor what other matches say can lift it when this says no. */
+  mayShow(level: Level): boolean {
+    return mostConfidence(this.match, this.#beside) >= LEVEL_THRESHOLDS[level];
+  }
+
+  /** Whether its claim may be refuted here, surely enough to speak for other places: by some cue, for the wording refutes nothing. */
+  get mayRefute(): boolean {
+    return this.#beside.some(isClearlyAgainst);
+  }
 }
 
 /** Opens a document for judging. Nothing is done before a block is asked for, so that the work can be cut into slices. */
 export function openJudge(matcher: Matcher, { title, isReview, blocks }: JudgedDocument): Judge {
   const document = new DocumentView(matcher, blocks, title, isReview === true);
   const known = new Map<number, Judged[]>();
-  const refuted = new Map<number, ReadonlyMap<string, Judged>>();
+  const refutations = new Map<number, Map<string, Judged | undefined>>();
 
   function* judgeAlone(index: number): Generator<undefined, Judged[], undefined> {
     const before = known.get(index);
@@ -50,34 +85,47 @@ export function openJudge(matcher: Matcher, { title, isReview, blocks }: JudgedD
     const view = document.at(index);
     const judged: Judged[] = [];
     for (const match of view?.block.matches ?? []) {
-      judged.push(judgeOne(view as JudgeView, match));
+      judged.push(new Judged(view as JudgeView, match));
       yield;
     }
     known.set(index, judged);
     return judged;
   }
 
-  const refutedIn = (index: number) => {
-    const before = refuted.get(index);
-    if (before) return before;
-    const made = surestRefutations(finish(judgeAlone(index)));
-    refuted.set(index, made);
-    return made;
+  /** The place in a block where a rule's claim is refuted most surely. */
+  const surestRefutation = (index: number, rule: string) => {
+    const known = refutations.get(index) ?? new Map<string, Judged | undefined>();
+    refutations.set(index, known);
+    if (!known.has(rule)) {
+      const ofRule = finish(judgeAlone(index)).filter((one) => one.match.rule.id === rule);
+      known.set(rule, surestOf(ofRule.filter((one) => one.mayRefute && isRefuted(one.finding))));
+    }
+    return known.get(rule);
+  };
+
+  const judgeFully = (one: Judged, index: number): Finding => {
+    const others = nearby(blocks, index).flatMap((other) => surestRefutation(other, one.match.rule.id) ?? []);
+    return inLightOf(one, surestOf(others.filter(({ view }) => isSameSpeaker(view.block, one.view.block))));
   };
 
   return {
-    *prepare(index) {
-      yield* judgeAlone(index);
-      for (const other of nearby(blocks, index)) yield* judgeAlone(other);
+    *prepare(index, level) {
+      const own = (yield* judgeAlone(index)).filter((one) => one.mayShow(level));
+      const rules = new Set(own.map(({ match }) => match.rule));
+      for (const other of own.length > 0 ? nearby(blocks, index) : []) {
+        for (const one of yield* judgeAlone(other)) {
+          if (!own.includes(one) && !(rules.has(one.match.rule) && one.mayRefute)) continue;
+          one.settle();
+          yield;
+        }
+      }
     },
-    findingsIn: (index) =>
-      finish(judgeAlone(index)).map((one) => {
-        const others = nearby(blocks, index).flatMap((other) => refutedIn(other).get(one.finding.rule) ?? []);
-        return inLightOf(
-          one,
-          others.filter(({ view }) => isSameSpeaker(view.block, one.view.block)),
-        );
-      }),
+    findingsIn: (index) => finish(judgeAlone(index)).map((one) => judgeFully(one, index)),
+    shownIn: (index, level) =>
+      finish(judgeAlone(index))
+        .filter((one) => one.mayShow(level))
+        .map((one) => judgeFully(one, index))
+        .filter((finding) => isShown(finding, level)),
   };
 }
 
@@ -94,19 +142,12 @@ export function judgeDocument(matcher: Matcher, document: JudgedDocument): Findi
   return document.blocks.map((block, index) => (block.matches.length > 0 ? judge.findingsIn(index) : []));
 }
 
-function judgeOne(view: JudgeView, match: RuleMatch): Judged {
-  const cues = findEvidence(view, match);
-  return { view, match, cues, finding: judgeMatch(view, match, cues) };
-}
-
-/** For each rule the place where its claim is refuted most surely. */
-function surestRefutations(judged: readonly Judged[]): Map<string, Judged> {
-  const surest = new Map<string, Judged>();
-  for (const one of judged) {
-    const { rule, confidence } = one.finding;
-    if (isRefuted(one.finding) && confidence < (surest.get(rule)?.finding.confidence ?? 1)) surest.set(rule, one);
-  }
-  return surest;
+/** The refutation that leaves its claim least; of equals the first. */
+function surestOf(refutations: readonly Judged[]): Judged | undefined {
+  return refutations.reduce<Judged | undefined>(
+    (surest, one) => (surest && surest.finding.confidence <= one.finding.confidence ? surest : one),
+    undefined,
+  );
 }
 
 /** Indexes of blocks with matches that are near enough to speak of the block at `index`. */
@@ -116,8 +157,7 @@ function nearby(blocks: readonly ReadBlock[], index: number): number[] {
 }
 
 /** A text that refutes a claim in one place and repeats its words in another still refutes it. */
-function inLightOf(one: Judged, refutations: readonly Judged[]): Finding {
-  const [surest] = [...refutations].sort((a, b) => a.finding.confidence - b.finding.confidence);
+function inLightOf(one: Judged, surest: Judged | undefined): Finding {
   if (surest === undefined || isRefuted(one.finding)) return one.finding;
   const { index } = surest.view;
   const where = index === one.view.index ? 'text' : index < one.view.index ? 'before' : 'after';
@@ -131,6 +171,9 @@ function inLightOf(one: Judged, refutations: readonly Judged[]): Finding {
 }
 
 function isRefuted({ stance, confidence, cues }: Finding): boolean {
-  if ((stance !== 'debunked' && stance !== 'negated') || confidence > SURE) return false;
-  return cues.some((cue) => (cue.stance === 'debunked' || cue.stance === 'negated') && cue.strength >= CLEAR);
+  return (stance === 'debunked' || stance === 'negated') && confidence <= SURE && cues.some(isClearlyAgainst);
+}
+
+function isClearlyAgainst({ stance, strength }: Pick<ActiveCue, 'stance' | 'strength'>): boolean {
+  return (stance === 'debunked' || stance === 'negated') && Math.round(100 * strength) >= 100 * CLEAR;
 }

@@ -28,9 +28,10 @@ export function openTogether(matchers: Matchers, { blocks, ...document }: ReadTo
   );
   const asked = (index: number) => judges.filter((_, at) => (blocks[index]?.[at]?.matches.length ?? 0) > 0);
   return {
-    *prepare(index) {
-      for (const judge of asked(index)) yield* judge.prepare(index);
+    *prepare(index, level) {
+      for (const judge of asked(index)) yield* judge.prepare(index, level);
     },
     findingsIn: (index) => asked(index).flatMap((judge) => judge.findingsIn(index)),
+    shownIn: (index, level) => asked(index).flatMap((judge) => judge.shownIn(index, level)),
   };
 }

@@ -41,7 +41,7 @@ export const passageCues: JudgeStep = (view, match) => {
       if (share === 0) continue;
       const away = gap({ start: hit.start + from, end: hit.end + from }, match) / scale;
       const reach = REACH.find(({ to }) => away <= to);
-      if (reach) found.push({ cue: { ...activate(hit, block.text, where, share * reach.weight), isTone: true }, at: hit.start + from });
+      if (reach) found.push({ hit, share: share * reach.weight, block, where, at: hit.start + from });
     }
   }
   return loudest(found);
@@ -53,24 +53,31 @@ export function isSameSection(a: JudgeView, b: JudgeView): boolean {
 }
 
 interface Heard {
-  cue: ActiveCue;
+  hit: CueHit;
+  /** What part of its strength it has here. */
+  share: number;
+  block: JudgeView;
+  where: CueContext;
   /** Where it begins, counted from the start of the claim's block. */
   at: number;
 }
 
 /** A place is heard once: 没有科学依据 holds 科学依据, and refutes in more than one cue. */
-function loudest(heard: readonly Heard[]): ActiveCue[] {
+function loudest(heard: Heard[]): ActiveCue[] {
   const kept: ActiveCue[] = [];
-  const taken = new Map<Stance, Set<number>>();
-  for (const { cue, at } of [...heard].sort((a, b) => b.cue.strength - a.cue.strength || length(b.cue) - length(a.cue))) {
-    const units = Array.from({ length: length(cue) }, (_, unit) => at + unit);
-    const own = taken.get(cue.stance) ?? new Set();
-    if (units.some((unit) => own.has(unit))) continue;
-    for (const unit of units) own.add(unit);
-    taken.set(cue.stance, own);
-    kept.push(cue);
+  const taken = new Map<Stance, Span[]>();
+  for (const { hit, share, block, where, at } of heard.sort((a, b) => loudness(b) - loudness(a) || length(b.hit) - length(a.hit))) {
+    const own = taken.get(hit.cue.stance) ?? [];
+    const end = at + length(hit);
+    if (own.some((span) => span.start < end && at < span.end)) continue;
+    taken.set(hit.cue.stance, [...own, { start: at, end }]);
+    kept.push({ ...activate(hit, block.text, where, share), isTone: true });
   }
   return kept;
+}
+
+function loudness({ hit, share }: Heard): number {
+  return hit.cue.strength * share;
 }
 
 function length({ start, end }: Span): number {

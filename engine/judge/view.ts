@@ -127,13 +127,18 @@ function findCues(matcher: Matcher, text: string, hits: readonly Hit[]): CueHit[
     found.push({ cue, start, end });
   };
   const { byClass, bySingle } = cueIndexOf(matcher);
-  for (const hit of hits) for (const cue of byClass.get(hit.class) ?? []) keep(cue, hit.start, hit.end);
+  for (const hit of hits) {
+    const cues = byClass[hit.class];
+    if (cues) for (const cue of cues) keep(cue, hit.start, hit.end);
+  }
+  const words = found.length;
   // Cues of one character (说) are looked for here only, where a claim has been found already.
   for (let at = 0; at < text.length; at++) {
     const cues = bySingle[matcher.symbolTable[text.charCodeAt(at)] as number];
     if (cues) for (const cue of cues) keep(cue, at, at + 1);
   }
-  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+  // Hits are sorted.
+  return found.length === words ? found : found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** No word of a claim is longer than this, in UTF-16 units, soft marks and zero-width characters included. */
@@ -153,17 +158,24 @@ export function reachAround({ start, end }: Span): Span {
   return { start: start - LONGEST_CLAIM_WORD, end: end + LONGEST_CLAIM_WORD };
 }
 
+/** Whether a hit of the class covers the span. Hits are sorted by start: what begins behind the span's start covers it no more. */
 function isPseudo(hits: readonly Hit[], { start, end }: Span, except: number): boolean {
-  return within(hits, { start: start - LONGEST_PSEUDO_CUE, end: end + LONGEST_PSEUDO_CUE }).some(
-    (other) => other.class === except && covers(other, { start, end }),
-  );
+  for (let at = firstFrom(hits, start - LONGEST_PSEUDO_CUE); at < hits.length; at++) {
+    const other = hits[at] as Hit;
+    if (other.start > start) return false;
+    if (other.class === except && other.end >= end) return true;
+  }
+  return false;
 }
+
+/** Marks that end a clause. */
+const CLAUSE_ENDS = '。！？!?；;：:\n';
 
 /** Whether a word of `notAfter` stands shortly before, in the same clause. */
 function isAfter(matcher: Matcher, text: string, hits: readonly Hit[], position: number, { notAfter, notAfterExcept }: PackCue): boolean {
   const reach = /[A-Za-z]/.test(text.charAt(position)) ? NOT_AFTER.latin : NOT_AFTER.han;
-  const clause = text.slice(Math.max(0, position - reach), position);
-  const from = position - clause.length + (/.*[。！？!?；;：:\n]/su.exec(clause)?.[0].length ?? 0);
+  let from = position;
+  while (from > 0 && from > position - reach && !CLAUSE_ENDS.includes(text.charAt(from - 1))) from--;
   const isOpen = (at: Span) => notAfterExcept === null || !isPseudo(hits, at, notAfterExcept);
   for (const hit of within(hits, { start: from, end: position })) if (hit.class === notAfter && isOpen(hit)) return true;
   if (notAfter === null) return false;
@@ -174,20 +186,25 @@ function isAfter(matcher: Matcher, text: string, hits: readonly Hit[], position:
 
 /** Those of the sorted spans that lie within `range`. Found by bisection, so that long blocks stay cheap. */
 export function within<T extends Span>(sorted: readonly T[], range: Span): T[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as T).start < range.start) low = middle + 1;
-    else high = middle;
-  }
   const found: T[] = [];
-  for (let at = low; at < sorted.length; at++) {
+  for (let at = firstFrom(sorted, range.start); at < sorted.length; at++) {
     const span = sorted[at] as T;
     if (span.start >= range.end) break;
     if (span.end <= range.end) found.push(span);
   }
   return found;
+}
+
+/** The index of the first of the sorted spans that begins at `start` or behind it. */
+function firstFrom(sorted: readonly Span[], start: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as Span).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export function covers(outer: Span, inner: Span): boolean {

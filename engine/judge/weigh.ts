@@ -84,14 +84,14 @@ function round(confidence: number): number {
 }
 
 /** Of two that are equally strong the nearer one is kept, in whatever order they come. */
-const NEAREST: readonly ActiveCue['where'][] = ['text', 'heading', 'before', 'after', 'title'];
+const DISTANCE: Readonly<Record<ActiveCue['where'], number>> = { text: 0, heading: 1, before: 2, after: 3, title: 4 };
 
 /** The same cue set twice is one piece of evidence, at its strongest; a tone may be heard in a few words of its set. */
 export function distinct(cues: readonly ActiveCue[]): ActiveCue[] {
   const kept: ActiveCue[] = [];
   const times = new Map<string, number>();
   const words = new Set<string>();
-  for (const cue of [...cues].sort((a, b) => b.strength - a.strength || NEAREST.indexOf(a.where) - NEAREST.indexOf(b.where))) {
+  for (const cue of [...cues].sort((a, b) => b.strength - a.strength || DISTANCE[a.where] - DISTANCE[b.where])) {
     const key = `${cue.cue} ${cue.isTone === true}`;
     const count = times.get(key) ?? 0;
     if (count >= (cue.isTone ? SHARE_OF_WORD.length : 1) || words.has(`${key} ${cue.quote}`)) continue;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openJudge } from '#engine/judge';
-import type { DecidingCue, Finding, Matcher } from '#engine/runtime';
-import { CUE_PLACES, STANCES } from '#engine/schema';
+import { type DecidingCue, type Finding, isShown, type Matcher } from '#engine/runtime';
+import { CUE_PLACES, LEVELS, STANCES } from '#engine/schema';
 import type { JudgedDocument } from '../../../../engine/judge/judge-document.ts';
 import { readBlock, type TextOfBlock } from '../../../../engine/read-block.ts';
 import { runs } from '../../../support/runs.ts';
@@ -112,13 +112,21 @@ describe('a document', () => {
           // Prepared beforehand, or given up half-way and asked all the same.
           const prepared = openJudge(one.matcher, judged);
           for (const index of order) {
-            const steps = prepared.prepare(index);
+            const steps = prepared.prepare(index, 'balanced');
             for (let step = 0; step <= index && !steps.next().done; step++);
             if (index % 2 === 0) for (const _ of steps);
             expect(prepared.findingsIn(index)).toEqual(expected[index]);
           }
           // Asked once more, with everything known by now.
           for (const index of order) expect(shuffled.findingsIn(index)).toEqual(expected[index]);
+          // What is shown is the same, though most is not judged to the end.
+          for (const level of LEVELS) {
+            const brief = openJudge(one.matcher, judged);
+            for (const index of order) {
+              const shown = expected[index]?.filter((finding) => isShown(finding, level));
+              expect(brief.shownIn(index, level)).toEqual(shown);
+            }
+          }
         },
       ),
       runs(250),
@@ -167,6 +175,9 @@ it('prepares a block one match at a time', () => {
   const blocks = [`${CLAIM}。`.repeat(5), '甲乙', `${CLAIM}。`].map((one) => readBlock(matcher as Matcher, { text: one }));
   const [first, , last] = blocks;
   const judge = openJudge(matcher as Matcher, { blocks });
-  expect([...judge.prepare(0)]).toHaveLength((first?.matches.length ?? 0) + (last?.matches.length ?? 0));
-  expect([...judge.prepare(2)]).toEqual([]);
+  const own = first?.matches.length ?? 0;
+  const others = last?.matches.length ?? 0;
+  // What stands around each of them, then its own to the end: nobody else refutes the claim.
+  expect([...judge.prepare(0, 'balanced')]).toHaveLength(own + others + own);
+  expect([...judge.prepare(2, 'balanced')]).toHaveLength(others);
 });

@@ -13,7 +13,7 @@ const matchers: Matchers = [ours, own];
 function judge(...texts: string[]) {
   const judge = openTogether(matchers, { blocks: texts.map((text) => readTogether(matchers, { text })) });
   return texts.map((_, index) => {
-    for (const _step of judge.prepare(index));
+    for (const _step of judge.prepare(index, 'balanced'));
     return judge.findingsIn(index);
   });
 }
