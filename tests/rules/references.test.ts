@@ -57,6 +57,12 @@ describe('nothing lies unused', () => {
     expect([...ids(data.sources)].filter((id) => !used.has(id))).toEqual([]);
   });
 
+  // A page that answers several rumours may be cited for each, with the words that answer it.
+  it('no two sources quote the same words of one page', () => {
+    const quotes = data.sources.map(({ address, excerpt }) => `${address} ${excerpt}`);
+    expect(quotes.filter((quote, index) => quotes.indexOf(quote) !== index)).toEqual([]);
+  });
+
   it('every concept is named by a pattern, a cue or another concept', () => {
     const written = JSON.stringify([
       data.rules.map((rule) => [rule.patterns, rule.unless]),
