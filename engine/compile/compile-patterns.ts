@@ -1,9 +1,6 @@
-import { CONFIDENCE_STEPS, classBit, ORDERED, SPREAD } from '../match/patterns.ts';
+import { ALL, CONFIDENCE_STEPS, classBit, ORDERED, SINGLES, SPREAD } from '../match/patterns.ts';
 import type { Sections } from '../pack/sections.ts';
 import { RowTable, toLists } from './lists.ts';
-
-/** The mask of a slot that more may fill than hits of its classes. */
-const ALL = -1;
 
 /** A slot is the list of classes that may fill it. */
 export type Slot = readonly number[];
@@ -33,7 +30,7 @@ type PatternSections = Pick<
   | 'waitingStarts'
   | 'waitingItems'
   | 'waitingNext'
-  | 'slotMasks'
+  | 'waitingMasks'
   | 'slotStarts'
   | 'slotItems'
   | 'partStarts'
@@ -66,16 +63,21 @@ export function compilePatterns(patterns: readonly CompiledPattern[], classes: C
   const unless = patterns.map((pattern) => (pattern.unless.length === 0 ? 0 : slots.numberOf(pattern.unless) + 1));
   const waitingLists = toLists(waiting);
   const slotLists = toLists(slots.rows);
-  const nextSlot = ({ slots: of, next }: CompiledPattern) => slots.numberOf(of[next] as Slot);
+  const nextOf = (number: number) => {
+    const { slots: of, next } = patterns[number] as CompiledPattern;
+    return of[next] as Slot;
+  };
+  const hasSingles = (slot: Slot) => slot.some((id) => classes.hasSingles(id));
+  const maskOf = (slot: Slot) => (hasSingles(slot) ? ALL : slot.reduce((mask, id) => mask | classBit(id), 0));
+  const flagsOf = ({ slots: of, ordered, sentences }: CompiledPattern) =>
+    (ordered ? ORDERED : 0) | (sentences === 2 ? SPREAD : 0) | (of.some(hasSingles) ? SINGLES : 0);
   return {
     waitingStarts: waitingLists.starts,
     waitingItems: Uint16Array.from(waitingLists.items),
-    waitingNext: Uint32Array.from(waitingLists.items, (number) => nextSlot(patterns[number] as CompiledPattern)),
+    waitingNext: Uint32Array.from(waitingLists.items, (number) => slots.numberOf(nextOf(number))),
+    waitingMasks: Uint32Array.from(waitingLists.items, (number) => maskOf(nextOf(number))),
     slotStarts: slotLists.starts,
     slotItems: Uint16Array.from(slotLists.items),
-    slotMasks: Uint32Array.from(slots.rows, (row) =>
-      row.some((id) => classes.hasSingles(id)) ? ALL : row.reduce((mask, id) => mask | classBit(id), 0),
-    ),
     partStarts: parts.starts,
     partItems: Uint32Array.from(parts.items),
     nearStarts: near.starts,
@@ -83,7 +85,7 @@ export function compilePatterns(patterns: readonly CompiledPattern[], classes: C
     patternUnless: Uint32Array.from(unless),
     patternRule: Uint16Array.from(patterns, ({ rule }) => rule),
     patternWithin: Uint16Array.from(patterns, ({ within }) => within),
-    patternFlags: Uint8Array.from(patterns, ({ ordered, sentences }) => (ordered ? ORDERED : 0) | (sentences === 2 ? SPREAD : 0)),
+    patternFlags: Uint8Array.from(patterns, flagsOf),
     patternConfidence: Uint16Array.from(patterns, ({ confidence }) => Math.round(confidence * CONFIDENCE_STEPS)),
   };
 }

@@ -1,10 +1,12 @@
 import { GAP, OPEN, PIVOT } from '../match/automaton.ts';
+import { WAITED } from '../match/patterns.ts';
 import { SOFT_MARK } from '../match/symbols.ts';
 import { type FoldTable, SOFT } from '../normalize/fold.ts';
 import type { Sections } from '../pack/sections.ts';
 import { buildFilters } from './build-filters.ts';
 import { chooseAnchor } from './choose-anchor.ts';
 import type { Phrase } from './classes.ts';
+import { commonnessOf } from './commonness.ts';
 import { layOut } from './double-array.ts';
 import { RowTable, toLists } from './lists.ts';
 import { type Key, minimalAutomaton } from './minimal-automaton.ts';
@@ -47,13 +49,17 @@ export function compilePhrases(
 ): CompiledPhrases {
   const symbols = numberSymbols(fold, [...phrases.map(({ units }) => units), ...singles]);
   const sets = new RowTable();
+  const isWaited = (id: number) => ((flags.get(id) ?? 0) & WAITED) !== 0;
+  /** Those that patterns wait for come first: a reader stops at the first other one. */
+  const inRowOrder = (classes: readonly number[]) => [...classes.filter(isWaited), ...classes.filter((id) => !isWaited(id))];
   // The first set is the one of no class (`NO_CLASSES`).
   sets.numberOf([]);
+  for (const { classes } of commonestFirst(phrases)) sets.numberOf(inRowOrder(classes));
   const anchored = phrases.map(({ units, open, classes }) => ({
     symbols: toSymbols(units, symbols),
     anchor: chooseAnchor(units, open),
     open,
-    set: sets.numberOf(classes),
+    set: sets.numberOf(inRowOrder(classes)),
   }));
   const labelBits = Math.max(LEAST_LABEL_BITS, Math.ceil(Math.log2(symbols.count)));
   const automaton = layOut(minimalAutomaton(anchored.map(keyOf)), labelBits);
@@ -75,6 +81,12 @@ export function compilePhrases(
     labelBits,
     root: automaton.root,
   };
+}
+
+/** What text asks for most lies together then, and stays in the nearest caches. */
+function commonestFirst(phrases: readonly Phrase[]): Phrase[] {
+  const often = new Map(phrases.map((phrase) => [phrase, commonnessOf(phrase.units, phrase.open)]));
+  return [...phrases].sort((a, b) => (often.get(b) as number) - (often.get(a) as number));
 }
 
 function toSymbols(units: readonly number[], { of }: Symbols): number[] {

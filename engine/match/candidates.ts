@@ -1,6 +1,6 @@
 import { type Group, joined, noteClasses, Sentences } from './groups.ts';
 import type { Matcher } from './matcher.ts';
-import { hasSingles, type Presence, SPREAD, standsSingle, WAITED, WAITED_SPREAD } from './patterns.ts';
+import { ALL, hasSingles, type Presence, SINGLES, SPREAD, standsSingle, WAITED, WAITED_SPREAD } from './patterns.ts';
 
 /**
  * Whether a text may hold a claim: all words of some pattern are there, in one sentence or two, whatever their order and distance.
@@ -13,7 +13,7 @@ export function mayHoldClaim(matcher: Matcher, text: string): boolean {
   let before: Group | undefined;
   for (let group = sentences.next(); group; group = sentences.next()) {
     if (findCandidates(matcher, text, group).length > 0) return true;
-    const pair = joined(matcher, before, group);
+    const pair = joined(before, group);
     if (pair && findCandidates(matcher, text, pair).length > 0) return true;
     before = group;
   }
@@ -22,12 +22,9 @@ export function mayHoldClaim(matcher: Matcher, text: string): boolean {
 
 /** Scans a text. @returns whether a pattern waits for any hit: for most blocks of ordinary text that is the end */
 export function scanFor(matcher: Matcher, text: string): boolean {
-  const { scanner, pack } = matcher;
-  scanner.scan(text);
+  matcher.scanner.scan(text);
   matcher.hasBlock = false;
-  const { length, set } = scanner.hits;
-  for (let i = 0; i < length; i++) if (((pack.sections.setFlags[set[i] as number] as number) & WAITED) !== 0) return true;
-  return false;
+  return (matcher.scanner.hits.anyFlags & WAITED) !== 0;
 }
 
 const NONE: readonly number[] = [];
@@ -35,21 +32,29 @@ const NONE: readonly number[] = [];
 /** The patterns whose classes are all there, and none that forbids them. */
 export function findCandidates(matcher: Matcher, text: string, group: Group): readonly number[] {
   const { pack, scanner, tried, inGroup } = matcher;
-  const { setStarts, setItems, setFlags, waitingStarts, waitingItems, waitingNext, slotMasks } = pack.sections;
+  const { sections } = pack;
+  const { setStarts, setItems, waitingStarts, waitingItems, waitingNext, waitingMasks } = sections;
+  const { set: sets, flags } = scanner.hits;
+  const wanted = group.isPair ? WAITED_SPREAD : WAITED;
+  if ((group.flags & wanted) === 0) return NONE;
   noteClasses(matcher, inGroup, group.from, group.to, pack.slotClasses);
   matcher.hasAllOfGroup = false;
   matcher.hasSymbols = false;
   tried.begin();
   let found: number[] | undefined;
   for (let i = group.from; i < group.to; i++) {
-    const set = scanner.hits.set[i] as number;
-    if (((setFlags[set] as number) & (group.isPair ? WAITED_SPREAD : WAITED)) === 0) continue;
+    if (((flags[i] as number) & wanted) === 0) continue;
+    const set = sets[i] as number;
     const setEnd = setStarts[set + 1] as number;
     for (let k = setStarts[set] as number; k < setEnd; k++) {
       const id = setItems[k] as number;
+      let w = waitingStarts[id] as number;
       const waitingEnd = waitingStarts[id + 1] as number;
-      for (let w = waitingStarts[id] as number; w < waitingEnd; w++) {
-        if (((slotMasks[waitingNext[w] as number] as number) & inGroup.mask) === 0) continue;
+      // The classes that patterns wait for come first.
+      if (w === waitingEnd) break;
+      for (; w < waitingEnd; w++) {
+        const mask = waitingMasks[w] as number;
+        if ((mask & inGroup.mask) === 0 || (mask !== ALL && !inGroup.hasSlot(sections, waitingNext[w] as number))) continue;
         const pattern = waitingItems[w] as number;
         if (!tried.add(pattern) || !mayMatch(matcher, text, pattern, group)) continue;
         found ??= [];
@@ -65,14 +70,15 @@ function mayMatch(matcher: Matcher, text: string, pattern: number, group: Group)
   const { inGroup, pack } = matcher;
   const { sections } = pack;
   const { partStarts, partItems, nearStarts, nearItems, patternUnless, patternFlags } = sections;
-  const { isPair } = group;
-  if (isPair && ((patternFlags[pattern] as number) & SPREAD) === 0) return false;
+  const flags = patternFlags[pattern] as number;
+  if (group.isPair && (flags & SPREAD) === 0) return false;
+  const hasNoSingles = group.isPair || (flags & SINGLES) === 0;
   const end = partStarts[pattern + 1] as number;
   let needsSingles = false;
   for (let i = partStarts[pattern] as number; i < end; i++) {
     const slot = partItems[i] as number;
     if (inGroup.hasSlot(sections, slot)) continue;
-    if (isPair || !hasSingles(sections, slot)) return false;
+    if (hasNoSingles || !hasSingles(sections, slot)) return false;
     needsSingles = true;
   }
   if (needsSingles) {
@@ -91,11 +97,11 @@ function mayMatch(matcher: Matcher, text: string, pattern: number, group: Group)
   return true;
 }
 
-function noteSymbols(matcher: Matcher, text: string, { sentence }: Group): void {
+function noteSymbols(matcher: Matcher, text: string, sentence: Group): void {
   if (matcher.hasSymbols) return;
   matcher.hasSymbols = true;
   matcher.symbols.begin();
-  for (let at = sentence.start; at < sentence.end; at++) matcher.symbols.add(matcher.symbolTable[text.charCodeAt(at)] as number);
+  matcher.symbols.addSymbols(matcher.symbolTable, text, sentence);
 }
 
 function allOfGroup(matcher: Matcher, { from, to }: Group): Presence {

@@ -1,13 +1,15 @@
 import type { Span } from '../finding.ts';
-import { sentenceAt } from '../normalize/sentence.ts';
+import { sentenceBefore, sentenceEnd, sentenceStart } from '../normalize/sentence.ts';
+import type { HitList } from './hit-list.ts';
 import type { Matcher } from './matcher.ts';
 import { type Presence, WAITED, WAITED_SPREAD } from './patterns.ts';
 
-/** The hits of one sentence, or of two neighbours: rows `from` to before `to` of the scanner's list. */
-export interface Group {
-  sentence: Span;
+/** The hits of one sentence, or of two neighbours: rows `from` to before `to` of the scanner's list. Its span is that of the text. */
+export interface Group extends Span {
   from: number;
   to: number;
+  /** Flags that any of its hits has. */
+  flags: number;
   isPair: boolean;
 }
 
@@ -16,15 +18,15 @@ export interface Group {
  * may be spread so far. Sentences are found around such hits only; most text is never parted into any.
  */
 export class Sentences {
-  readonly #matcher: Matcher;
+  readonly #hits: HitList;
   readonly #text: string;
   /** The last one visited. */
   #last: Group | undefined;
   /** Found on the way to the one before it. */
   #waiting: Group | undefined;
 
-  constructor(matcher: Matcher, text: string) {
-    this.#matcher = matcher;
+  constructor({ scanner }: Matcher, text: string) {
+    this.#hits = scanner.hits;
     this.#text = text;
   }
 
@@ -38,49 +40,57 @@ export class Sentences {
   /** The sentence right after the last, where a pattern may be spread over both. */
   #after(): Group | undefined {
     const last = this.#last;
-    if (last === undefined || last.sentence.end >= this.#text.length || !isSpread(this.#matcher, last)) return;
-    const { end: start } = last.sentence;
-    const group = groupAt(this.#matcher, last.to, sentenceAt(this.#text, start, start));
+    if (last === undefined || !isSpread(last) || last.to === this.#hits.length) return;
+    const group = this.#groupOf(last.to, last.end, sentenceEnd(this.#text, last.end));
     return group.to > group.from ? group : undefined;
   }
 
   /** The next with a hit that is waited for, or the one before it. */
   #further(): Group | undefined {
-    const { scanner, pack } = this.#matcher;
-    const { hits } = scanner;
-    const { setFlags } = pack.sections;
-    const end = this.#last?.sentence.end ?? 0;
-    let i = this.#last?.to ?? 0;
-    while (i < hits.length && ((setFlags[hits.set[i] as number] as number) & WAITED) === 0) i++;
-    if (i === hits.length) return;
-    const group = groupAt(this.#matcher, i, sentenceAt(this.#text, hits.start[i] as number, end));
-    if (group.sentence.start <= end || !isSpread(this.#matcher, group)) return group;
-    const before = groupAt(this.#matcher, i, sentenceAt(this.#text, group.sentence.start - 1, end));
+    const { flags, start, length } = this.#hits;
+    const first = this.#last?.to ?? 0;
+    let waited = first;
+    while (waited < length && ((flags[waited] as number) & WAITED) === 0) waited++;
+    if (waited === length) return;
+    const at = start[waited] as number;
+    const end = this.#last?.end ?? 0;
+    const from = sentenceStart(this.#text, at, end);
+    const group = this.#groupOf(this.#firstFrom(from, waited, first), from, sentenceEnd(this.#text, at));
+    if (from <= end || group.from === first || !isSpread(group)) return group;
+    const before = this.#groupOf(first, sentenceBefore(this.#text, from, end), from);
     if (before.to === before.from) return group;
     this.#waiting = group;
     return before;
   }
-}
 
-/** The hits of a sentence. @param near index of a hit in it or not far from it */
-function groupAt({ scanner: { hits } }: Matcher, near: number, sentence: Span): Group {
-  let from = near;
-  while (from > 0 && (hits.start[from - 1] as number) >= sentence.start) from--;
-  let to = from;
-  while (to < hits.length && (hits.start[to] as number) < sentence.end) to++;
-  return { sentence, from, to, isPair: false };
+  /** The first hit of a place of the text, or behind it, among those from `first` to before `near`. */
+  #firstFrom(place: number, near: number, first: number): number {
+    let from = near;
+    while (from > first && (this.#hits.start[from - 1] as number) >= place) from--;
+    return from;
+  }
+
+  /** The hits of a sentence. @param first a hit in it, or before it; none after this one is left out */
+  #groupOf(first: number, start: number, end: number): Group {
+    const { flags, start: starts, length } = this.#hits;
+    let from = first;
+    while (from < length && (starts[from] as number) < start) from++;
+    let any = 0;
+    let to = from;
+    for (; to < length && (starts[to] as number) < end; to++) any |= flags[to] as number;
+    return { start, end, from, to, flags: any, isPair: false };
+  }
 }
 
 /** Whether a pattern that may be spread over two sentences waits for one of the hits. */
-function isSpread({ pack: { sections }, scanner: { hits } }: Matcher, { from, to }: Group): boolean {
-  for (let i = from; i < to; i++) if (((sections.setFlags[hits.set[i] as number] as number) & WAITED_SPREAD) !== 0) return true;
-  return false;
+function isSpread({ flags }: Group): boolean {
+  return (flags & WAITED_SPREAD) !== 0;
 }
 
 /** Two neighbours as one, where a pattern may be spread over them. */
-export function joined(matcher: Matcher, one: Group | undefined, other: Group): Group | undefined {
-  if (one?.sentence.end !== other.sentence.start || !(isSpread(matcher, one) || isSpread(matcher, other))) return;
-  return { sentence: { start: one.sentence.start, end: other.sentence.end }, from: one.from, to: other.to, isPair: true };
+export function joined(one: Group | undefined, other: Group): Group | undefined {
+  if (one?.end !== other.start || !(isSpread(one) || isSpread(other))) return;
+  return { start: one.start, end: other.end, from: one.from, to: other.to, flags: one.flags | other.flags, isPair: true };
 }
 
 /** Notes which classes, or which of those below a number, the hits from `from` to before `to` belong to. */
@@ -91,16 +101,7 @@ export function noteClasses(
   to: number,
   below = Number.POSITIVE_INFINITY,
 ): void {
-  const { setStarts, setItems } = sections;
   presence.begin();
-  for (let i = from; i < to; i++) {
-    const set = hits.set[i] as number;
-    const end = setStarts[set + 1] as number;
-    for (let k = setStarts[set] as number; k < end; k++) {
-      const id = setItems[k] as number;
-      // Classes of a set are in rising order.
-      if (id >= below) break;
-      presence.add(id);
-    }
-  }
+  // The classes of slots come before the others of a set.
+  presence.addSets(sections, hits, from, to, below);
 }

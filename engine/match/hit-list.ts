@@ -1,12 +1,17 @@
 /**
  * Places where phrases stand, in arrays that grow and are used again for the next text: a text without hits costs no memory.
- * Row `i` says that a phrase of the set of classes `set[i]` stands from `start[i]` to before `end[i]`, in UTF-16 units.
+ * Row `i` says that a phrase of the set of classes `set[i]`, which has the flags `flags[i]`, stands from `start[i]` to before `end[i]`,
+ * in UTF-16 units.
  */
 export class HitList {
   length = 0;
   start = new Int32Array(256);
   end = new Int32Array(256);
   set = new Int32Array(256);
+  /** Known once the list is sorted and flagged. */
+  flags = new Uint8Array(256);
+  /** Flags that any hit has. */
+  anyFlags = 0;
 
   push(start: number, end: number, set: number): void {
     if (this.length === this.start.length) this.#grow();
@@ -22,9 +27,22 @@ export class HitList {
       grown.set(items);
       return grown;
     };
+    this.flags = new Uint8Array(2 * this.flags.length);
     this.start = longer(this.start);
     this.end = longer(this.end);
     this.set = longer(this.set);
+  }
+
+  /** Looks up the flags of every hit, once: all that comes after asks for them again and again. */
+  flag(setFlags: Uint8Array): void {
+    const { set, flags, length } = this;
+    let any = 0;
+    for (let i = 0; i < length; i++) {
+      const bits = setFlags[set[i] as number] as number;
+      flags[i] = bits;
+      any |= bits;
+    }
+    this.anyFlags = any;
   }
 
   /**

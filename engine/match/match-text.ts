@@ -36,7 +36,7 @@ export function matchText(matcher: Matcher, text: string): RuleMatch[] {
   const sentences = new Sentences(matcher, text);
   for (let group = sentences.next(); group; group = sentences.next()) {
     const own = matchGroup(matcher, text, group);
-    const pair = joined(matcher, before, group);
+    const pair = joined(before, group);
     const shared = pair ? matchGroup(matcher, text, pair) : NO_MATCHES;
     let rules = NO_RULES;
     if (own.size > 0 || shared.size > 0) {
@@ -81,7 +81,7 @@ function matchPattern(matcher: Matcher, text: string, pattern: number, group: Gr
   const ordered = ((sections.patternFlags[pattern] as number) & ORDERED) !== 0;
   const filling = tightestFilling({ ordered, within: sections.patternWithin[pattern] as number }, parts);
   const rule = factsOf(matcher.pack).rules[sections.patternRule[pattern] as number];
-  return filling && rule ? { ...filling, rule, confidence: confidenceOf(sections, pattern), sentence: group.sentence } : null;
+  return filling && rule ? { ...filling, rule, confidence: confidenceOf(sections, pattern), sentence: { start: group.start, end: group.end } } : null;
 }
 
 /** One-character phrases are looked for only in a sentence that another slot has already hit: over a full stop they say too little. */
@@ -89,16 +89,16 @@ function hitsOfSlot(
   { pack: { sections }, scanner: { hits }, symbolTable }: Matcher,
   text: string,
   slot: number,
-  { sentence, from, to, isPair }: Group,
+  group: Group,
 ): Hit[] {
   const found: Hit[] = [];
-  for (let i = from; i < to; i++) {
+  for (let i = group.from; i < group.to; i++) {
     const id = classInSlot(sections, hits.set[i] as number, slot);
     if (id !== NO_CLASS) found.push({ class: id, start: hits.start[i] as number, end: hits.end[i] as number });
   }
-  if (isPair || !hasSingles(sections, slot)) return found;
+  if (group.isPair || !hasSingles(sections, slot)) return found;
   for (const id of rowOf(sections.slotStarts, sections.slotItems, slot)) {
-    for (const at of findSingles(sections, symbolTable, id, text, sentence)) found.push({ class: id, start: at, end: at + 1 });
+    for (const at of findSingles(sections, symbolTable, id, text, group)) found.push({ class: id, start: at, end: at + 1 });
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,10 +1,12 @@
 import type { Span } from '../finding.ts';
 import type { Sections } from '../pack/sections.ts';
+import type { HitList } from './hit-list.ts';
 import type { SymbolTable } from './symbols.ts';
 
 /** Bits of `patternFlags`. */
 export const ORDERED = 1;
 export const SPREAD = 2;
+export const SINGLES = 4;
 /** Bits of `setFlags`: a pattern waits for a class of the set, and one that may be spread over two sentences does. */
 export const WAITED = 1;
 export const WAITED_SPREAD = 2;
@@ -29,6 +31,9 @@ export function rowOf<Items extends Uint16Array | Uint32Array>(starts: Uint16Arr
 export function classBit(id: number): number {
   return 1 << id;
 }
+
+/** The mask of a slot that more may fill than hits of its classes: a one-character phrase. */
+export const ALL = 0xffffffff;
 
 /**
  * Which classes are there, in a sentence or a block: a stamp for each class, so that nothing need be cleared between them.
@@ -61,6 +66,31 @@ export class Presence {
     this.#stamps[id] = this.#epoch;
     this.mask |= classBit(id);
     return true;
+  }
+
+  /** Notes the classes of the sets of hits `from` to before `to`; of each set those before the first that is not below a number. */
+  addSets({ setStarts, setItems }: Sections, { set }: HitList, from: number, to: number, below: number): void {
+    const stamps = this.#stamps;
+    const epoch = this.#epoch;
+    let mask = 0;
+    for (let i = from; i < to; i++) {
+      const row = set[i] as number;
+      const end = setStarts[row + 1] as number;
+      for (let k = setStarts[row] as number; k < end; k++) {
+        const id = setItems[k] as number;
+        if (id >= below) break;
+        stamps[id] = epoch;
+        mask |= classBit(id);
+      }
+    }
+    this.mask |= mask;
+  }
+
+  /** Notes the symbols of a span of a text; what is there of them has no mask. */
+  addSymbols(table: SymbolTable, text: string, { start, end }: Span): void {
+    const stamps = this.#stamps;
+    const epoch = this.#epoch;
+    for (let at = start; at < end; at++) stamps[table[text.charCodeAt(at)] as number] = epoch;
   }
 
   has(id: number): boolean {

@@ -7,7 +7,7 @@ import { hideInWholeWords } from './whole-words.ts';
 
 /** Looks for every phrase of a pack. */
 export interface Scanner {
-  /** Where phrases of the last text stand, sorted. Good until the next one. */
+  /** Where phrases of the last text stand, sorted and flagged. Good until the next one. */
   readonly hits: HitList;
   /** Fills `hits` with every place of the text where a phrase stands. */
   scan: (text: string) => void;
@@ -69,7 +69,8 @@ export function createScanner({ sections, labelBits, root }: Pick<Pack, 'section
       }
     }
     hits.sort();
-    hideInWholeWords(hits, setFlags);
+    hits.flag(setFlags);
+    hideInWholeWords(hits);
   };
 
   const isPair = (prefix: number, symbol: number): boolean => {

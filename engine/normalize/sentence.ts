@@ -31,11 +31,24 @@ const CLOSERS = '”’」』）)】》"\'';
 
 /** The sentence that holds the unit at `position`, not reaching back before `from`; includes its end mark and closing quotes. */
 export function sentenceAt(text: string, position: number, from = 0): Span {
+  return { start: sentenceStart(text, position, from), end: sentenceEnd(text, position) };
+}
+
+/** Where that sentence starts. */
+export function sentenceStart(text: string, position: number, from = 0): number {
   let start = position;
   while (start > from && !endsSentence(text, start - 1)) start--;
   // A closing quote after an end mark still belongs to the sentence before.
   if (start > from) while (start < position && CLOSERS.includes(text.charAt(start))) start++;
-  return { start, end: sentenceEnd(text, position) };
+  return start;
+}
+
+/** Where the sentence starts that is followed by the one which starts at `next`; not before `from`. */
+export function sentenceBefore(text: string, next: number, from = 0): number {
+  let last = next;
+  while (last > from && CLOSERS.includes(text.charAt(last - 1))) last--;
+  while (last > from && endsSentence(text, last - 1)) last--;
+  return sentenceStart(text, last, from);
 }
 
 /** Where the sentence that runs at `position` ends, exclusive. */

@@ -93,12 +93,13 @@ function checkLists(sections: Sections): void {
     if (starts.length === 0 || starts[0] !== 0 || before !== items.length) throw damaged(`${list}Starts`);
     if (below && isBeyond(items, sections[`${below}Starts`].length - 1)) throw damaged(`${list}Items`);
   }
-  const { symbolUnits, symbolValues, patternUnless, slotStarts, slotMasks, waitingItems, waitingNext } = sections;
+  const { symbolUnits, symbolValues, patternUnless, slotStarts, waitingItems, waitingNext, waitingMasks } = sections;
   if (symbolUnits.length !== symbolValues.length) throw damaged('symbolUnits');
   for (const filter of ['pairFilter', 'wordFilter'] as const)
     if (!Number.isInteger(Math.log2(sections[filter].length))) throw damaged(filter);
   if (isBeyond(patternUnless, slotStarts.length)) throw damaged('patternUnless');
-  if (waitingNext.length !== waitingItems.length || isBeyond(waitingNext, slotMasks.length)) throw damaged('waitingNext');
+  if (waitingNext.length !== waitingItems.length || isBeyond(waitingNext, slotStarts.length - 1)) throw damaged('waitingNext');
+  if (waitingMasks.length !== waitingItems.length) throw damaged('waitingMasks');
 }
 
 function isBeyond(items: Uint8Array | Uint16Array | Uint32Array, end: number): boolean {

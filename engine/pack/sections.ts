@@ -18,7 +18,7 @@ export const SECTIONS = {
   states: 32,
   /** What is left of phrases once no other shares it; see match/tails.ts. */
   tails: 8,
-  /** Lists: classes of each set of classes. */
+  /** Lists: classes of each set of classes; those that patterns wait for first, then others of slots, then the rest. */
   setStarts: 32,
   setItems: 16,
   /**
@@ -29,13 +29,15 @@ export const SECTIONS = {
   /** Lists: patterns that wait for each class. */
   waitingStarts: 32,
   waitingItems: 16,
-  /** For each of these items: another slot of the pattern, which is asked about first. */
+  /**
+   * For each of these items: another slot of the pattern, which is asked about first, and the bits of its classes, as in `classBit`; all bits
+   * where one-character phrases may fill it.
+   */
   waitingNext: 32,
+  waitingMasks: 32,
   /** Lists: classes of each slot; one slot may serve many patterns. */
   slotStarts: 32,
   slotItems: 16,
-  /** For each slot: the bits of its classes, as in `classBit`; all bits where one-character phrases may fill it. */
-  slotMasks: 32,
   /** Lists: slots of each pattern, in written order. */
   partStarts: 32,
   partItems: 32,
@@ -48,7 +50,7 @@ export const SECTIONS = {
   patternRule: 16,
   /** For each pattern: UTF-16 units from its first matched to its last. */
   patternWithin: 16,
-  /** For each pattern: bit 0 ordered, bit 1 may be spread over two sentences. */
+  /** For each pattern: bit 0 ordered, bit 1 may be spread over two sentences, bit 2 one-character phrases may fill a slot of it. */
   patternFlags: 8,
   /** For each pattern: confidence in ten-thousandths. */
   patternConfidence: 16,

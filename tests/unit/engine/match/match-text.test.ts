@@ -269,6 +269,12 @@ describe('a pattern', () => {
     expect(quotesIn(en, 'Alpha. Beta, alpha, beta.')).toEqual(['alpha, beta']);
   });
 
+  it('holds within two neighbours of which the first ends in a quotation mark, whichever word is waited for', () => {
+    const matcher = compileOne({ en: [{ all: ['alpha', 'beta'] }] });
+    expect(quotesIn(matcher, '“One.” “Alpha.” Beta.')).toEqual(['Alpha.” Beta']);
+    expect(quotesIn(matcher, '“One.” “Beta.” Alpha.')).toEqual(['Beta.” Alpha']);
+  });
+
   it('is less sure over two sentences, and speaks once for the two', () => {
     const matcher = compileOne({ en: [{ all: ['alpha', 'beta'], confidence: 0.8 }] });
     const confidences = (text: string) => readBlock(matcher, { text }).matches.map(({ confidence }) => confidence);

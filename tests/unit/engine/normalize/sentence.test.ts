@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentenceAt, sentenceEnd } from '../../../../engine/normalize/sentence.ts';
+import { sentenceAt, sentenceBefore, sentenceEnd } from '../../../../engine/normalize/sentence.ts';
 
 /** The sentence around the first "#". */
 function around(text: string): string {
@@ -37,7 +37,7 @@ describe('sentenceAt', () => {
     expect(units.filter((unit) => sentenceEnd(`甲${unit} 乙`, 0) === 2).join('')).toBe('!.;?。！；？｡');
   });
 
-  it('parts any text into sentences without gap or overlap', () => {
+  it('parts any text into sentences without gap or overlap, and finds its way back', () => {
     const marks = fc.constantFrom('甲', 'a', 'B', '。', '.', ' ', '？', '”', '"', 'Dr', '\ud83d');
     fc.assert(
       fc.property(
@@ -48,6 +48,8 @@ describe('sentenceAt', () => {
             expect(start).toBe(at);
             expect(end).toBeGreaterThan(at);
             expect(end).toBe(sentenceEnd(text, at));
+            expect(sentenceBefore(text, end)).toBe(start);
+            expect(sentenceBefore(text, end, start + 1)).toBe(start + 1);
             at = end;
           }
         },
