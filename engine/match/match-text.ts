@@ -81,16 +81,13 @@ function matchPattern(matcher: Matcher, text: string, pattern: number, group: Gr
   const ordered = ((sections.patternFlags[pattern] as number) & ORDERED) !== 0;
   const filling = tightestFilling({ ordered, within: sections.patternWithin[pattern] as number }, parts);
   const rule = factsOf(matcher.pack).rules[sections.patternRule[pattern] as number];
-  return filling && rule ? { ...filling, rule, confidence: confidenceOf(sections, pattern), sentence: { start: group.start, end: group.end } } : null;
+  return filling && rule
+    ? { ...filling, rule, confidence: confidenceOf(sections, pattern), sentence: { start: group.start, end: group.end } }
+    : null;
 }
 
 /** One-character phrases are looked for only in a sentence that another slot has already hit: over a full stop they say too little. */
-function hitsOfSlot(
-  { pack: { sections }, scanner: { hits }, symbolTable }: Matcher,
-  text: string,
-  slot: number,
-  group: Group,
-): Hit[] {
+function hitsOfSlot({ pack: { sections }, scanner: { hits }, symbolTable }: Matcher, text: string, slot: number, group: Group): Hit[] {
   const found: Hit[] = [];
   for (let i = group.from; i < group.to; i++) {
     const id = classInSlot(sections, hits.set[i] as number, slot);
