@@ -1,5 +1,5 @@
 import { pairHash, pairPrefix, secondBit, shiftOf, startHash, startOn, wordHash } from '../match/filters.ts';
-import { FIRST_LATIN, isLatinSymbol, OTHER } from '../match/symbols.ts';
+import { FIRST_END_MARK, FIRST_LATIN, isLatinSymbol } from '../match/symbols.ts';
 
 /** A phrase in symbols, with where the search for it begins. */
 export interface AnchoredPhrase {
@@ -50,7 +50,7 @@ function wordHashes({ symbols, anchor, open }: AnchoredPhrase): number[] {
 /** A start, and every one that it may be the beginning of. */
 function startsOf(start: number): number[] {
   const starts = [start];
-  for (let letter = FIRST_LATIN; letter < OTHER; letter++) {
+  for (let letter = FIRST_LATIN; letter < FIRST_END_MARK; letter++) {
     const longer = startOn(start, letter);
     if (longer !== start) starts.push(...startsOf(longer));
   }

@@ -1,4 +1,14 @@
-import { FIRST_CHARACTER, FIRST_LATIN, FULL_STOP, OTHER, PICTURE, SOFT_MARK, ZERO_WIDTH } from '../match/symbols.ts';
+import {
+  END_MARKS,
+  FIRST_CHARACTER,
+  FIRST_END_MARK,
+  FIRST_LATIN,
+  FULL_STOP,
+  OTHER,
+  PICTURE,
+  SOFT_MARK,
+  ZERO_WIDTH,
+} from '../match/symbols.ts';
 import { type FoldTable, isLatin, SOFT, TRANSPARENT } from '../normalize/fold.ts';
 
 const STOP_UNIT = 0x2e;
@@ -32,10 +42,11 @@ export interface Symbols {
  */
 export function numberSymbols(fold: FoldTable, phrases: Iterable<readonly number[]>): Symbols {
   const counts = new Map<number, number>();
-  for (const units of phrases) for (const unit of units) if (unit !== SOFT && !isLatin(unit)) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  for (const units of phrases)
+    for (const unit of units) if (unit !== SOFT && ownSymbol(unit) === undefined) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const numbers = new Map(sorted.map(([unit], index) => [unit, FIRST_CHARACTER + index]));
-  const of = (folded: number) => latinSymbol(folded) ?? numbers.get(folded) ?? OTHER;
+  const of = (folded: number) => ownSymbol(folded) ?? numbers.get(folded) ?? OTHER;
   const flat = fold.map((folded, unit) => {
     if (folded === TRANSPARENT) return ZERO_WIDTH;
     if (folded === SOFT) return unit === STOP_UNIT ? FULL_STOP : SOFT_MARK;
@@ -46,9 +57,11 @@ export function numberSymbols(fold: FoldTable, phrases: Iterable<readonly number
   return { of, count: FIRST_CHARACTER + sorted.length, symbolUnits, symbolValues: symbolUnits.map((unit) => flat[unit] as number) };
 }
 
-function latinSymbol(unit: number): number | undefined {
-  if (!isLatin(unit)) return undefined;
-  return FIRST_LATIN + (unit >= 0x61 ? unit - 0x61 : unit - 0x30 + 26);
+/** The symbol of a unit that has one whether a phrase has the unit or not. */
+function ownSymbol(unit: number): number | undefined {
+  if (isLatin(unit)) return FIRST_LATIN + (unit >= 0x61 ? unit - 0x61 : unit - 0x30 + 26);
+  const mark = END_MARKS.indexOf(String.fromCharCode(unit));
+  return mark < 0 ? undefined : FIRST_END_MARK + mark;
 }
 
 /** The symbol of a unit that no phrase has: phrases with emoji of their own keep the halves of these for themselves. */

@@ -1,5 +1,5 @@
 import type { HitList } from './hit-list.ts';
-import { FULL_STOP, isLatinSymbol, OTHER, PICTURE, type SymbolTable, ZERO_WIDTH } from './symbols.ts';
+import { FIRST_END_MARK, FIRST_LATIN, FULL_STOP, isLatinSymbol, OTHER, PICTURE, type SymbolTable, ZERO_WIDTH } from './symbols.ts';
 import { readSet, tailStep } from './tails.ts';
 
 /**
@@ -96,7 +96,7 @@ export function createPhraseReader(
   /** Whether so many characters that are no letters stand between two places as a phrase with a mark in it needs. */
   const isLong = (text: string, start: number, end: number): boolean => {
     let count = 0;
-    for (let at = start; at < end; at++) if ((table[text.charCodeAt(at)] as number) >= OTHER) count++;
+    for (let at = start; at < end; at++) if ((table[text.charCodeAt(at)] as number) >= FIRST_END_MARK) count++;
     return count >= LEAST_MARKED;
   };
 
@@ -127,14 +127,14 @@ export function createPhraseReader(
     let hasStop = false;
     for (let at = from; at >= 0 && at < text.length; at += by) {
       const symbol = table[text.charCodeAt(at)] as number;
-      if (symbol < PICTURE) {
+      if (symbol < FIRST_LATIN && symbol !== PICTURE) {
         if (symbol === ZERO_WIDTH) continue;
         if (++soft > MOST_SPACE) return;
         if (symbol === FULL_STOP) hasStop = true;
         continue;
       }
-      if (symbol < OTHER) {
-        if (last >= OTHER) overMark(text, at + by, by, base, soft, other);
+      if (symbol < FIRST_END_MARK) {
+        if (last >= FIRST_END_MARK) overMark(text, at + by, by, base, soft, other);
         if (symbol === PICTURE || last === PICTURE) return;
       }
       if (soft > 0) base = cross(base, symbol, last, soft, hasStop);
@@ -186,14 +186,14 @@ export function createPhraseReader(
     let hasStop = false;
     for (let at = anchor; at < length; at++) {
       const symbol = table[text.charCodeAt(at)] as number;
-      if (symbol < PICTURE) {
+      if (symbol < FIRST_LATIN && symbol !== PICTURE) {
         if (symbol === ZERO_WIDTH) continue;
         if (++soft > MOST_SPACE) return;
         if (symbol === FULL_STOP) hasStop = true;
         continue;
       }
-      if (symbol < OTHER) {
-        if (last >= OTHER) overMark(text, at + 1, 1, base, soft, anchor);
+      if (symbol < FIRST_END_MARK) {
+        if (last >= FIRST_END_MARK) overMark(text, at + 1, 1, base, soft, anchor);
         if (symbol === PICTURE) return;
       }
       if (soft > 0) {
@@ -212,7 +212,7 @@ export function createPhraseReader(
         if (bytes === 0) return;
         base += bytes;
       }
-      if (symbol < OTHER) endAt(text, base, symbol, anchor, at);
+      if (symbol < FIRST_END_MARK) endAt(text, base, symbol, anchor, at);
       else if (base < firstTail) {
         const pivot = states[base + PIVOT] as number;
         if ((pivot & mask) === PIVOT) readBack(text, pivot >>> labelBits, anchor, at + 1);

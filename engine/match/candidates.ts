@@ -1,6 +1,7 @@
 import { type Group, joined, noteClasses, Sentences } from './groups.ts';
 import type { Matcher } from './matcher.ts';
 import { ALL, hasSingles, type Presence, SINGLES, SPREAD, standsSingle, WAITED, WAITED_SPREAD } from './patterns.ts';
+import { standsTogether } from './stands-together.ts';
 
 /**
  * Whether a text may hold a claim: all words of some pattern are there, in one sentence or two, whatever their order and distance.
@@ -94,7 +95,7 @@ function mayMatch(matcher: Matcher, text: string, pattern: number, group: Group)
   for (let i = nearStarts[pattern] as number; i < nearEnd; i++) {
     if (!ofBlock(matcher).hasSlot(sections, nearItems[i] as number)) return false;
   }
-  return true;
+  return !hasNoSingles || standsTogether(sections, matcher.scanner.hits, pattern, group);
 }
 
 function noteSymbols(matcher: Matcher, text: string, sentence: Group): void {

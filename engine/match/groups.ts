@@ -1,5 +1,6 @@
 import type { Span } from '../finding.ts';
-import { sentenceBefore, sentenceEnd, sentenceStart } from '../normalize/sentence.ts';
+import type { PlaceList } from '../normalize/place-list.ts';
+import { sentenceEnds } from '../normalize/sentence.ts';
 import type { HitList } from './hit-list.ts';
 import type { Matcher } from './matcher.ts';
 import { type Presence, WAITED, WAITED_SPREAD } from './patterns.ts';
@@ -15,69 +16,74 @@ export interface Group extends Span {
 
 /**
  * Visits sentences in which a pattern may be satisfied, in text order: those with a hit that one waits for, and their neighbours where it
- * may be spread so far. Sentences are found around such hits only; most text is never parted into any.
+ * may be spread so far.
  */
 export class Sentences {
   readonly #hits: HitList;
-  readonly #text: string;
+  readonly #ends: PlaceList;
+  readonly #length: number;
+  /** The next sentence to look at, and the first hit that may stand in it. */
+  #sentence = 0;
+  #hit = 0;
   /** The last one visited. */
   #last: Group | undefined;
   /** Found on the way to the one before it. */
   #waiting: Group | undefined;
 
-  constructor({ scanner }: Matcher, text: string) {
+  /** @param matcher has just scanned the text */
+  constructor({ scanner, sentenceEnds: ends }: Matcher, text: string) {
     this.#hits = scanner.hits;
-    this.#text = text;
+    this.#ends = ends;
+    this.#length = text.length;
+    sentenceEnds(text, scanner.marks, ends);
   }
 
   next(): Group | undefined {
-    const group = this.#waiting ?? this.#after() ?? this.#further();
+    const waiting = this.#waiting;
     this.#waiting = undefined;
+    const group = waiting ?? this.#after() ?? this.#further();
     if (group) this.#last = group;
     return group;
   }
 
   /** The sentence right after the last, where a pattern may be spread over both. */
   #after(): Group | undefined {
-    const last = this.#last;
-    if (last === undefined || !isSpread(last) || last.to === this.#hits.length) return;
-    const group = this.#groupOf(last.to, last.end, sentenceEnd(this.#text, last.end));
+    if (this.#last === undefined || !isSpread(this.#last) || this.#hit === this.#hits.length) return;
+    const group = this.#take();
     return group.to > group.from ? group : undefined;
   }
 
   /** The next with a hit that is waited for, or the one before it. */
   #further(): Group | undefined {
     const { flags, start, length } = this.#hits;
-    const first = this.#last?.to ?? 0;
-    let waited = first;
+    let waited = this.#hit;
     while (waited < length && ((flags[waited] as number) & WAITED) === 0) waited++;
     if (waited === length) return;
-    const at = start[waited] as number;
-    const end = this.#last?.end ?? 0;
-    const from = sentenceStart(this.#text, at, end);
-    const group = this.#groupOf(this.#firstFrom(from, waited, first), from, sentenceEnd(this.#text, at));
-    if (from <= end || group.from === first || !isSpread(group)) return group;
-    const before = this.#groupOf(first, sentenceBefore(this.#text, from, end), from);
-    if (before.to === before.from) return group;
+    const { items, length: sentences } = this.#ends;
+    const first = this.#sentence;
+    while (this.#sentence < sentences && (items[this.#sentence] as number) <= (start[waited] as number)) this.#sentence++;
+    if (this.#sentence === first) return this.#take();
+    this.#sentence--;
+    const before = this.#take();
+    const group = this.#take();
+    if (before.to === before.from || !isSpread(group)) return group;
     this.#waiting = group;
     return before;
   }
 
-  /** The first hit of a place of the text, or behind it, among those from `first` to before `near`. */
-  #firstFrom(place: number, near: number, first: number): number {
-    let from = near;
-    while (from > first && (this.#hits.start[from - 1] as number) >= place) from--;
-    return from;
-  }
-
-  /** The hits of a sentence. @param first a hit in it, or before it; none after this one is left out */
-  #groupOf(first: number, start: number, end: number): Group {
+  /** The next sentence, with its hits. */
+  #take(): Group {
     const { flags, start: starts, length } = this.#hits;
-    let from = first;
+    const { items, length: sentences } = this.#ends;
+    const at = this.#sentence++;
+    const start = at === 0 ? 0 : (items[at - 1] as number);
+    const end = at < sentences ? (items[at] as number) : this.#length;
+    let from = this.#hit;
     while (from < length && (starts[from] as number) < start) from++;
     let any = 0;
     let to = from;
     for (; to < length && (starts[to] as number) < end; to++) any |= flags[to] as number;
+    this.#hit = to;
     return { start, end, from, to, flags: any, isPair: false };
   }
 }

@@ -1,3 +1,4 @@
+import { PlaceList } from '../normalize/place-list.ts';
 import type { Pack } from '../pack/pack.ts';
 import { Presence } from './patterns.ts';
 import { createScanner, type Scanner } from './scan.ts';
@@ -8,6 +9,8 @@ export interface Matcher {
   readonly pack: Pack;
   readonly symbolTable: SymbolTable;
   readonly scanner: Scanner;
+  /** Where the sentences of the text at hand end, once they were asked for. */
+  readonly sentenceEnds: PlaceList;
   /** Which classes of slots the sentence at hand has a hit of; which classes at all it has, and the whole text; which symbols stand in it. */
   readonly inGroup: Presence;
   readonly inAllOfGroup: Presence;
@@ -29,6 +32,7 @@ export function createMatcher(pack: Pack): Matcher {
     pack,
     symbolTable,
     scanner: createScanner(pack, symbolTable),
+    sentenceEnds: new PlaceList(),
     inGroup: new Presence(pack.slotClasses),
     inAllOfGroup: new Presence(classes),
     inBlock: new Presence(classes),

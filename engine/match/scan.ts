@@ -1,15 +1,18 @@
+import { PlaceList } from '../normalize/place-list.ts';
 import type { Pack } from '../pack/pack.ts';
 import { createPhraseReader } from './automaton.ts';
 import { pairHash, pairPrefix, secondBit, shiftOf, startHash, startOn, wordHash } from './filters.ts';
 import { HitList } from './hit-list.ts';
-import { FIRST_LATIN, OTHER, type SymbolTable, symbolFrom, ZERO_WIDTH } from './symbols.ts';
+import { FIRST_END_MARK, FIRST_LATIN, FULL_STOP, OTHER, type SymbolTable, symbolFrom, ZERO_WIDTH } from './symbols.ts';
 import { hideInWholeWords } from './whole-words.ts';
 
 /** Looks for every phrase of a pack. */
 export interface Scanner {
   /** Where phrases of the last text stand, sorted and flagged. Good until the next one. */
   readonly hits: HitList;
-  /** Fills `hits` with every place of the text where a phrase stands. */
+  /** Where marks stand in it that may end a sentence. Good as long. */
+  readonly marks: PlaceList;
+  /** Fills `hits` with every place of the text where a phrase stands, and `marks`. */
   scan: (text: string) => void;
 }
 
@@ -26,6 +29,7 @@ export function createScanner({ sections, labelBits, root }: Pick<Pack, 'section
   const pairShift = shiftOf(pairFilter);
   const wordShift = shiftOf(wordFilter);
   const hits = new HitList();
+  const marks = new PlaceList();
   const readFrom = createPhraseReader({ states, tails, labelBits, root }, table, setFlags.length, hits);
 
   const scan = (text: string): void => {
@@ -34,6 +38,7 @@ export function createScanner({ sections, labelBits, root }: Pick<Pack, 'section
     const shift = pairShift;
     const { length } = text;
     hits.length = 0;
+    marks.length = 0;
     /** The pair filter looks at each character together with the one before it; after a Latin word there is none. Emoji are passed over. */
     let prefix = 0;
     let previous = -1;
@@ -53,12 +58,21 @@ export function createScanner({ sections, labelBits, root }: Pick<Pack, 'section
             break;
           }
           previous = i;
-        } else if (symbol >= FIRST_LATIN) break;
+        } else if (symbol >= FULL_STOP) break;
       }
       if (isLikely) {
         if (previous >= 0) readFrom(text, previous);
         previous = i;
-      } else if (i < length) {
+      } else if (i === length) {
+        break;
+      } else if (symbol === FULL_STOP) {
+        marks.push(i);
+      } else if (symbol >= FIRST_END_MARK) {
+        marks.push(i);
+        if (previous >= 0 && isPair(prefix, symbol)) readFrom(text, previous);
+        prefix = pairPrefix(symbol);
+        previous = i;
+      } else {
         // A lone letter may stand between two characters. Of one that no phrase has, as a comma is, nothing need be asked.
         if (previous >= 0 && prefix !== OF_OTHER) {
           if (isPair(prefix, symbol) || isPair(prefix, symbolFrom(table, text, i + 1))) readFrom(text, previous);
@@ -95,16 +109,16 @@ export function createScanner({ sections, labelBits, root }: Pick<Pack, 'section
       else {
         symbol = symbols[unit] as number;
         if (symbol === ZERO_WIDTH) continue;
-        if (symbol < FIRST_LATIN || symbol >= OTHER) break;
+        if (symbol < FIRST_LATIN || symbol >= FIRST_END_MARK) break;
       }
       hash = wordHash(hash, symbol);
       start = startOn(start, symbol);
     }
     if (isIn(words, shift, hash) || isIn(words, shift, startHash(start))) readFrom(text, from);
-    return symbol < FIRST_LATIN ? at : at - 1;
+    return symbol < FULL_STOP ? at : at - 1;
   };
 
-  return { hits, scan };
+  return { hits, marks, scan };
 }
 
 function isIn(filter: Uint16Array | Uint32Array, shift: number, hash: number): boolean {

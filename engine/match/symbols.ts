@@ -9,18 +9,21 @@ import type { Sections } from '../pack/sections.ts';
 
 /** Zero-width characters: matching passes over them. Zero is no symbol: the automaton keeps it for the end of a phrase. */
 export const ZERO_WIDTH = 1;
-/** A space or light mark: a gap between words, or noise between Han characters. */
-export const SOFT_MARK = 2;
-/** A soft mark that may end a sentence. */
-export const FULL_STOP = 3;
 /** An emoji or a sign like one. */
-export const PICTURE = 4;
+export const PICTURE = 2;
+/** A space or light mark: a gap between words, or noise between Han characters. */
+export const SOFT_MARK = 3;
+/** A soft mark that may end a sentence. From here on the scan does more with a symbol than pass over it. */
+export const FULL_STOP = 4;
 /** `a` to `z`, then `0` to `9`. */
 export const FIRST_LATIN = 5;
+/** The marks that end a sentence wherever they stand, folded, in the order of `END_MARKS`. From here on symbols are neither letters nor soft. */
+export const FIRST_END_MARK = 41;
+export const END_MARKS = '。!?;';
 /** A character that no phrase has. */
-export const OTHER = 41;
-/** Characters of phrases that are no Latin letters or digits. */
-export const FIRST_CHARACTER = 42;
+export const OTHER = FIRST_END_MARK + END_MARKS.length;
+/** Characters of phrases that are no Latin letters, digits or end marks. */
+export const FIRST_CHARACTER = OTHER + 1;
 
 /** The symbol of each UTF-16 unit. */
 export type SymbolTable = Uint16Array;
@@ -42,5 +45,5 @@ export function symbolFrom(table: SymbolTable, text: string, from: number): numb
 
 /** Whether a symbol is a Latin letter or digit. */
 export function isLatinSymbol(symbol: number): boolean {
-  return symbol >= FIRST_LATIN && symbol < OTHER;
+  return symbol >= FIRST_LATIN && symbol < FIRST_END_MARK;
 }

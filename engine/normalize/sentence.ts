@@ -1,4 +1,5 @@
 import type { Span } from '../finding.ts';
+import type { PlaceList } from './place-list.ts';
 
 /** Words before a full stop that do not end a sentence. */
 const ABBREVIATIONS = new Set([
@@ -29,26 +30,13 @@ const MARKS = new Uint16Array(256).fill(END_MARKS.charCodeAt(0));
 for (const mark of END_MARKS) MARKS[placeOf(mark.charCodeAt(0))] = mark.charCodeAt(0);
 const CLOSERS = '”’」』）)】》"\'';
 
-/** The sentence that holds the unit at `position`, not reaching back before `from`; includes its end mark and closing quotes. */
-export function sentenceAt(text: string, position: number, from = 0): Span {
-  return { start: sentenceStart(text, position, from), end: sentenceEnd(text, position) };
-}
-
-/** Where that sentence starts. */
-export function sentenceStart(text: string, position: number, from = 0): number {
+/** The sentence that holds the unit at `position`; includes its end mark and closing quotes. */
+export function sentenceAt(text: string, position: number): Span {
   let start = position;
-  while (start > from && !endsSentence(text, start - 1)) start--;
+  while (start > 0 && !endsSentence(text, start - 1)) start--;
   // A closing quote after an end mark still belongs to the sentence before.
-  if (start > from) while (start < position && CLOSERS.includes(text.charAt(start))) start++;
-  return start;
-}
-
-/** Where the sentence starts that is followed by the one which starts at `next`; not before `from`. */
-export function sentenceBefore(text: string, next: number, from = 0): number {
-  let last = next;
-  while (last > from && CLOSERS.includes(text.charAt(last - 1))) last--;
-  while (last > from && endsSentence(text, last - 1)) last--;
-  return sentenceStart(text, last, from);
+  if (start > 0) while (start < position && CLOSERS.includes(text.charAt(start))) start++;
+  return { start, end: sentenceEnd(text, position) };
 }
 
 /** Where the sentence that runs at `position` ends, exclusive. */
@@ -58,6 +46,23 @@ export function sentenceEnd(text: string, position: number): number {
   while (end < text.length && endsSentence(text, end)) end++;
   while (end < text.length && CLOSERS.includes(text.charAt(end))) end++;
   return end;
+}
+
+/**
+ * Where the sentences of a text end, exclusive; the last, which may lack a mark, is left out then.
+ * @param marks the places of every end mark of the text, rising; one that ends no sentence does no harm
+ * @param ends takes the ends
+ */
+export function sentenceEnds(text: string, marks: PlaceList, ends: PlaceList): void {
+  ends.length = 0;
+  for (let i = 0; i < marks.length; i++) {
+    let end = marks.items[i] as number;
+    if (!endsSentence(text, end)) continue;
+    end++;
+    for (; i + 1 < marks.length && marks.items[i + 1] === end && endsSentence(text, end); i++) end++;
+    while (end < text.length && CLOSERS.includes(text.charAt(end))) end++;
+    ends.push(end);
+  }
 }
 
 function endsSentence(text: string, at: number): boolean {

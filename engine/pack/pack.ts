@@ -2,7 +2,7 @@ import type { CUE_PLACES, Harm, Language, MarkedAs, Stance, StanceEvidence } fro
 import type { Sections } from './sections.ts';
 
 /** Format of the pack this engine reads. */
-export const PACK_FORMAT = 12;
+export const PACK_FORMAT = 13;
 /** Grows when a pack of the same format would be read wrongly by an older engine. */
 export const ENGINE = 1;
 

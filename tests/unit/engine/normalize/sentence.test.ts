@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentenceAt, sentenceBefore, sentenceEnd } from '../../../../engine/normalize/sentence.ts';
+import { PlaceList } from '../../../../engine/normalize/place-list.ts';
+import { sentenceAt, sentenceEnd, sentenceEnds } from '../../../../engine/normalize/sentence.ts';
 
 /** The sentence around the first "#". */
 function around(text: string): string {
@@ -28,30 +29,32 @@ describe('sentenceAt', () => {
     expect(around(text)).toBe(sentence);
   });
 
-  it('does not reach back before the place it is given', () => {
-    expect(sentenceAt('甲乙丙丁。', 3, 2)).toEqual({ start: 2, end: 5 });
-  });
-
   it('ends at nine marks, and at no other unit that there is', () => {
     const units = Array.from({ length: 2 ** 16 }, (_, unit) => String.fromCharCode(unit));
     expect(units.filter((unit) => sentenceEnd(`甲${unit} 乙`, 0) === 2).join('')).toBe('!.;?。！；？｡');
   });
 
-  it('parts any text into sentences without gap or overlap, and finds its way back', () => {
-    const marks = fc.constantFrom('甲', 'a', 'B', '。', '.', ' ', '？', '”', '"', 'Dr', '\ud83d');
+  it('parts any text into sentences without gap or overlap, walked through or noted from a list of marks', () => {
+    const parts = fc.constantFrom('甲', 'a', 'B', '。', '.', ' ', '？', '”', '"', 'Dr', '\ud83d');
+    const ends = new PlaceList();
     fc.assert(
       fc.property(
-        fc.array(marks, { maxLength: 40 }).map((parts) => parts.join('')),
+        fc.array(parts, { maxLength: 40 }).map((all) => all.join('')),
         (text) => {
-          for (let at = 0; at < text.length; ) {
-            const { start, end } = sentenceAt(text, at, at);
+          const marks = new PlaceList();
+          // Letters among the marks end nothing.
+          for (let at = 0; at < text.length; at++) if (/[。？.a]/.test(text.charAt(at))) marks.push(at);
+          const walked: number[] = [];
+          for (let at = 0; at < text.length; at = walked.at(-1) as number) {
+            const { start, end } = sentenceAt(text, at);
             expect(start).toBe(at);
             expect(end).toBeGreaterThan(at);
             expect(end).toBe(sentenceEnd(text, at));
-            expect(sentenceBefore(text, end)).toBe(start);
-            expect(sentenceBefore(text, end, start + 1)).toBe(start + 1);
-            at = end;
+            walked.push(end);
           }
+          sentenceEnds(text, marks, ends);
+          const noted = [...ends.items.subarray(0, ends.length)];
+          expect([...noted.filter((end) => end < text.length), ...(text ? [text.length] : [])]).toEqual(walked);
         },
       ),
     );
