@@ -3,7 +3,7 @@ import type { PlaceList } from '../normalize/place-list.ts';
 import { sentenceEnds } from '../normalize/sentence.ts';
 import type { HitList } from './hit-list.ts';
 import type { Matcher } from './matcher.ts';
-import { type Presence, WAITED, WAITED_SPREAD } from './patterns.ts';
+import { type Presence, WAITED_SPREAD } from './patterns.ts';
 
 /** The hits of one sentence, or of two neighbours: rows `from` to before `to` of the scanner's list. Its span is that of the text. */
 export interface Group extends Span {
@@ -14,21 +14,14 @@ export interface Group extends Span {
   isPair: boolean;
 }
 
-/**
- * Visits sentences in which a pattern may be satisfied, in text order: those with a hit that one waits for, and their neighbours where it
- * may be spread so far.
- */
+/** Visits the sentences of a text that have hits, in text order. */
 export class Sentences {
   readonly #hits: HitList;
   readonly #ends: PlaceList;
   readonly #length: number;
-  /** The next sentence to look at, and the first hit that may stand in it. */
+  /** The next sentence to look at, and the first hit that none of those before has. */
   #sentence = 0;
   #hit = 0;
-  /** The last one visited. */
-  #last: Group | undefined;
-  /** Found on the way to the one before it. */
-  #waiting: Group | undefined;
 
   /** @param matcher has just scanned the text */
   constructor({ scanner, sentenceEnds: ends }: Matcher, text: string) {
@@ -39,52 +32,20 @@ export class Sentences {
   }
 
   next(): Group | undefined {
-    const waiting = this.#waiting;
-    this.#waiting = undefined;
-    const group = waiting ?? this.#after() ?? this.#further();
-    if (group) this.#last = group;
-    return group;
-  }
-
-  /** The sentence right after the last, where a pattern may be spread over both. */
-  #after(): Group | undefined {
-    if (this.#last === undefined || !isSpread(this.#last) || this.#hit === this.#hits.length) return;
-    const group = this.#take();
-    return group.to > group.from ? group : undefined;
-  }
-
-  /** The next with a hit that is waited for, or the one before it. */
-  #further(): Group | undefined {
-    const { flags, start, length } = this.#hits;
-    let waited = this.#hit;
-    while (waited < length && ((flags[waited] as number) & WAITED) === 0) waited++;
-    if (waited === length) return;
-    const { items, length: sentences } = this.#ends;
-    const first = this.#sentence;
-    while (this.#sentence < sentences && (items[this.#sentence] as number) <= (start[waited] as number)) this.#sentence++;
-    if (this.#sentence === first) return this.#take();
-    this.#sentence--;
-    const before = this.#take();
-    const group = this.#take();
-    if (before.to === before.from || !isSpread(group)) return group;
-    this.#waiting = group;
-    return before;
-  }
-
-  /** The next sentence, with its hits. */
-  #take(): Group {
-    const { flags, start: starts, length } = this.#hits;
-    const { items, length: sentences } = this.#ends;
-    const at = this.#sentence++;
-    const start = at === 0 ? 0 : (items[at - 1] as number);
-    const end = at < sentences ? (items[at] as number) : this.#length;
-    let from = this.#hit;
-    while (from < length && (starts[from] as number) < start) from++;
-    let any = 0;
+    const { flags: hitFlags, start: starts, length } = this.#hits;
+    const { items: ends, length: count } = this.#ends;
+    const from = this.#hit;
+    if (from === length) return;
+    let at = this.#sentence;
+    while (at < count && (ends[at] as number) <= (starts[from] as number)) at++;
+    const start = at === 0 ? 0 : (ends[at - 1] as number);
+    const end = at < count ? (ends[at] as number) : this.#length;
+    let flags = 0;
     let to = from;
-    for (; to < length && (starts[to] as number) < end; to++) any |= flags[to] as number;
+    for (; to < length && (starts[to] as number) < end; to++) flags |= hitFlags[to] as number;
     this.#hit = to;
-    return { start, end, from, to, flags: any, isPair: false };
+    this.#sentence = at + 1;
+    return { start, end, from, to, flags, isPair: false };
   }
 }
 

@@ -1,3 +1,5 @@
+import { doubled } from '../normalize/place-list.ts';
+
 /**
  * Places where phrases stand, in arrays that grow and are used again for the next text: a text without hits costs no memory.
  * Row `i` says that a phrase of the set of classes `set[i]`, which has the flags `flags[i]`, stands from `start[i]` to before `end[i]`,
@@ -22,15 +24,10 @@ export class HitList {
   }
 
   #grow(): void {
-    const longer = (items: Int32Array) => {
-      const grown = new Int32Array(2 * items.length);
-      grown.set(items);
-      return grown;
-    };
     this.flags = new Uint8Array(2 * this.flags.length);
-    this.start = longer(this.start);
-    this.end = longer(this.end);
-    this.set = longer(this.set);
+    this.start = doubled(this.start);
+    this.end = doubled(this.end);
+    this.set = doubled(this.set);
   }
 
   /** Looks up the flags of every hit, once: all that comes after asks for them again and again. */

@@ -4,11 +4,14 @@ export class PlaceList {
   items = new Int32Array(256);
 
   push(place: number): void {
-    if (this.length === this.items.length) {
-      const grown = new Int32Array(2 * this.items.length);
-      grown.set(this.items);
-      this.items = grown;
-    }
+    if (this.length === this.items.length) this.items = doubled(this.items);
     this.items[this.length++] = place;
   }
+}
+
+/** The same numbers, with room for as many again. */
+export function doubled(items: Int32Array): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(2 * items.length);
+  longer.set(items);
+  return longer;
 }

@@ -2,25 +2,7 @@ import type { Span } from '../finding.ts';
 import type { PlaceList } from './place-list.ts';
 
 /** Words before a full stop that do not end a sentence. */
-const ABBREVIATIONS = new Set([
-  'dr',
-  'mr',
-  'mrs',
-  'ms',
-  'prof',
-  'st',
-  'vs',
-  'no',
-  'fig',
-  'e.g',
-  'i.e',
-  'etc',
-  'u.s',
-  'u.k',
-  'approx',
-  'jr',
-  'sr',
-]);
+const ABBREVIATIONS = new Set('dr mr mrs ms prof st vs no fig e.g i.e etc u.s u.k approx jr sr'.split(' '));
 const FULL_STOP = 0x2e;
 const END_MARKS = '。！？；｡!?;.';
 /** Where each end mark has its place: no two share one, so that one look-up and no branch tells any other unit from them. */

@@ -41,18 +41,18 @@ export function decodePack(bytes: Uint8Array<ArrayBuffer>): Pack {
 
 /** The words of the header, the whole file checked by its length and its hash. */
 function readHeader(bytes: Uint8Array<ArrayBuffer>): Uint32Array {
-  if (bytes.byteOffset % 4 !== 0) throw new PackError('The rule pack does not lie at a multiple of four bytes.');
+  if (bytes.byteOffset % 4 !== 0) throw refusal('does not lie at a multiple of four bytes');
   const header = new Uint32Array(bytes.buffer, bytes.byteOffset, Math.min(HEADER_WORDS, bytes.length >>> 2));
   if (header[HEADER.magic] !== MAGIC && swapped(header[HEADER.magic] ?? 0) !== MAGIC) throw new PackError('This is not a rule pack.');
-  if (header[HEADER.order] !== BYTE_ORDER) throw new PackError('The rule pack was made for machines of another byte order.');
+  if (header[HEADER.order] !== BYTE_ORDER) throw refusal('was made for machines of another byte order');
   const { [HEADER.format]: format = 0, [HEADER.engine]: engine = 0 } = header;
-  if (format !== PACK_FORMAT) throw new PackError(`The rule pack has format ${format}; this version reads format ${PACK_FORMAT}.`);
-  if (engine > ENGINE) throw new PackError(`The rule pack needs engine ${engine}; this version has engine ${ENGINE}.`);
+  if (format !== PACK_FORMAT) throw refusal(`has format ${format}; this version reads format ${PACK_FORMAT}`);
+  if (engine > ENGINE) throw refusal(`needs engine ${engine}; this version has engine ${ENGINE}`);
   if (header.length < HEADER_WORDS || header[HEADER.bytes] !== bytes.length || bytes.length % 4 !== 0) {
-    throw new PackError('The rule pack is damaged: it is not complete.');
+    throw refusal('is damaged: it is not complete');
   }
   const hashed = new Uint32Array(bytes.buffer, bytes.byteOffset + 4 * HASHED_FROM, (bytes.length >>> 2) - HASHED_FROM);
-  if (hashWords(hashed) !== hashOf(header)) throw new PackError('The rule pack is damaged: its content was changed.');
+  if (hashWords(hashed) !== hashOf(header)) throw refusal('is damaged: its content was changed');
   const labelBits = header[HEADER.labelBits] as number;
   if (labelBits < 6 || labelBits > 16) throw damaged('its automaton');
   return header;
@@ -109,5 +109,9 @@ function isBeyond(items: Uint8Array | Uint16Array | Uint32Array, end: number): b
 
 /** Told of a section that does not hold together. */
 export function damaged(section: string): PackError {
-  return new PackError(`The rule pack is damaged: ${section} cannot be read.`);
+  return refusal(`is damaged: ${section} cannot be read`);
+}
+
+function refusal(why: string): PackError {
+  return new PackError(`The rule pack ${why}.`);
 }
