@@ -1,4 +1,4 @@
-import { type Group, joined, noteClasses, Sentences } from './groups.ts';
+import { type Group, joined, Sentences } from './groups.ts';
 import type { Matcher } from './matcher.ts';
 import { ALL, hasSingles, type Presence, SINGLES, SPREAD, standsSingle, WAITED, WAITED_SPREAD } from './patterns.ts';
 import { standsTogether } from './stands-together.ts';
@@ -38,9 +38,8 @@ export function findCandidates(matcher: Matcher, text: string, group: Group): re
   const { set: sets, flags } = scanner.hits;
   const wanted = group.isPair ? WAITED_SPREAD : WAITED;
   if ((group.flags & wanted) === 0) return NONE;
-  noteClasses(matcher, inGroup, group.from, group.to, pack.slotClasses);
-  matcher.hasAllOfGroup = false;
-  matcher.hasSymbols = false;
+  // The classes of slots come before the others of a set.
+  inGroup.holdSets(sections, scanner.hits, group, pack.slotClasses);
   tried.begin();
   let found: number[] | undefined;
   for (let i = group.from; i < group.to; i++) {
@@ -98,21 +97,18 @@ function mayMatch(matcher: Matcher, text: string, pattern: number, group: Group)
   return !hasNoSingles || standsTogether(sections, matcher.scanner.hits, pattern, group);
 }
 
-function noteSymbols(matcher: Matcher, text: string, sentence: Group): void {
-  if (matcher.hasSymbols) return;
-  matcher.hasSymbols = true;
-  matcher.symbols.begin();
-  matcher.symbols.addSymbols(matcher.symbolTable, text, sentence);
+function noteSymbols({ symbols, symbolTable }: Matcher, text: string, sentence: Group): void {
+  if (symbols.of !== sentence) symbols.holdSymbols(symbolTable, text, sentence);
 }
 
-function allOfGroup(matcher: Matcher, { from, to }: Group): Presence {
-  if (!matcher.hasAllOfGroup) noteClasses(matcher, matcher.inAllOfGroup, from, to);
-  matcher.hasAllOfGroup = true;
-  return matcher.inAllOfGroup;
+function allOfGroup({ pack, scanner, inAllOfGroup }: Matcher, group: Group): Presence {
+  if (inAllOfGroup.of !== group) inAllOfGroup.holdSets(pack.sections, scanner.hits, group);
+  return inAllOfGroup;
 }
 
 function ofBlock(matcher: Matcher): Presence {
-  if (!matcher.hasBlock) noteClasses(matcher, matcher.inBlock, 0, matcher.scanner.hits.length);
+  const { pack, scanner, inBlock, hasBlock } = matcher;
+  if (!hasBlock) inBlock.holdSets(pack.sections, scanner.hits, { from: 0, to: scanner.hits.length });
   matcher.hasBlock = true;
-  return matcher.inBlock;
+  return inBlock;
 }

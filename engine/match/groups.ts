@@ -3,12 +3,10 @@ import type { PlaceList } from '../normalize/place-list.ts';
 import { sentenceEnds } from '../normalize/sentence.ts';
 import type { HitList } from './hit-list.ts';
 import type { Matcher } from './matcher.ts';
-import { type Presence, WAITED_SPREAD } from './patterns.ts';
+import { type Rows, WAITED_SPREAD } from './patterns.ts';
 
 /** The hits of one sentence, or of two neighbours: rows `from` to before `to` of the scanner's list. Its span is that of the text. */
-export interface Group extends Span {
-  from: number;
-  to: number;
+export interface Group extends Span, Rows {
   /** Flags that any of its hits has. */
   flags: number;
   isPair: boolean;
@@ -58,17 +56,4 @@ function isSpread({ flags }: Group): boolean {
 export function joined(one: Group | undefined, other: Group): Group | undefined {
   if (one?.end !== other.start || !(isSpread(one) || isSpread(other))) return;
   return { start: one.start, end: other.end, from: one.from, to: other.to, flags: one.flags | other.flags, isPair: true };
-}
-
-/** Notes which classes, or which of those below a number, the hits from `from` to before `to` belong to. */
-export function noteClasses(
-  { pack: { sections }, scanner: { hits } }: Matcher,
-  presence: Presence,
-  from: number,
-  to: number,
-  below = Number.POSITIVE_INFINITY,
-): void {
-  presence.begin();
-  // The classes of slots come before the others of a set.
-  presence.addSets(sections, hits, from, to, below);
 }

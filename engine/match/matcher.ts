@@ -11,15 +11,13 @@ export interface Matcher {
   readonly scanner: Scanner;
   /** Where the sentences of the text at hand end, once they were asked for. */
   readonly sentenceEnds: PlaceList;
-  /** Which classes of slots the sentence at hand has a hit of; which classes at all it has, and the whole text; which symbols stand in it. */
+  /** Which classes of slots the sentence at hand has a hit of; which symbols stand in it; which classes at all it has, and the whole text. */
   readonly inGroup: Presence;
+  readonly symbols: Presence;
   readonly inAllOfGroup: Presence;
   readonly inBlock: Presence;
-  readonly symbols: Presence;
-  /** Whether those that are noted only when they are asked for speak of the sentence, or the text, at hand already. */
-  hasAllOfGroup: boolean;
+  /** Whether the last of these, noted only when it is asked for, speaks of the text at hand already. */
   hasBlock: boolean;
-  hasSymbols: boolean;
   /** Which patterns the sentence at hand was held to. */
   readonly tried: Presence;
 }
@@ -37,9 +35,7 @@ export function createMatcher(pack: Pack): Matcher {
     inAllOfGroup: new Presence(classes),
     inBlock: new Presence(classes),
     symbols: new Presence(2 ** pack.labelBits),
-    hasAllOfGroup: false,
     hasBlock: false,
-    hasSymbols: false,
     tried: new Presence(pack.sections.patternRule.length),
   };
 }

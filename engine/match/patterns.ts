@@ -35,6 +35,12 @@ export function classBit(id: number): number {
 /** The mask of a slot that more may fill than hits of its classes: a one-character phrase. */
 export const ALL = 0xffffffff;
 
+/** Hits `from` to before `to` of a list. */
+export interface Rows {
+  from: number;
+  to: number;
+}
+
 /**
  * Which classes are there, in a sentence or a block: a stamp for each class, so that nothing need be cleared between them.
  * A stamp is a byte, that all of them fit into the nearest cache; once in 255 times they are cleared after all.
@@ -44,6 +50,8 @@ export class Presence {
   #epoch = 0;
   /** Bits of the classes that are there. */
   mask = 0;
+  /** What they are the classes of. */
+  of: object | undefined;
 
   /** @param classes how many there are */
   constructor(classes: number) {
@@ -51,8 +59,9 @@ export class Presence {
   }
 
   /** Forgets what was there. */
-  begin(): void {
+  begin(of?: object): void {
     this.mask = 0;
+    this.of = of;
     this.#epoch++;
     if (this.#epoch > 0xff) {
       this.#stamps.fill(0);
@@ -68,8 +77,10 @@ export class Presence {
     return true;
   }
 
-  /** Notes the classes of the sets of hits `from` to before `to`; of each set those before the first that is not below a number. */
-  addSets({ setStarts, setItems }: Sections, { set }: HitList, from: number, to: number, below: number): void {
+  /** Begins anew with the classes of the sets of some hits; of each set with those before the first that is not below a number. */
+  holdSets({ setStarts, setItems }: Sections, { set }: HitList, hits: Rows, below = Number.POSITIVE_INFINITY): void {
+    this.begin(hits);
+    const { from, to } = hits;
     const stamps = this.#stamps;
     const epoch = this.#epoch;
     let mask = 0;
@@ -83,11 +94,13 @@ export class Presence {
         mask |= classBit(id);
       }
     }
-    this.mask |= mask;
+    this.mask = mask;
   }
 
-  /** Notes the symbols of a span of a text; what is there of them has no mask. */
-  addSymbols(table: SymbolTable, text: string, { start, end }: Span): void {
+  /** Begins anew with the symbols of a span of a text; what is there of them has no mask. */
+  holdSymbols(table: SymbolTable, text: string, span: Span): void {
+    this.begin(span);
+    const { start, end } = span;
     const stamps = this.#stamps;
     const epoch = this.#epoch;
     for (let at = start; at < end; at++) stamps[table[text.charCodeAt(at)] as number] = epoch;

@@ -1,16 +1,7 @@
 import { hashWords } from './hash-words.ts';
+import * as HEADER from './header.ts';
 import { ENGINE, PACK_FORMAT, type Pack, PackError } from './pack.ts';
-import {
-  BYTE_ORDER,
-  HASHED_FROM,
-  HEADER,
-  HEADER_WORDS,
-  MAGIC,
-  SECTION_NAMES,
-  SECTIONS,
-  type SectionName,
-  type Sections,
-} from './sections.ts';
+import { BYTE_ORDER, HASHED_FROM, HEADER_WORDS, MAGIC, SECTION_NAMES, SECTIONS, type SectionName, type Sections } from './sections.ts';
 
 /** The lists of a pack, and where their items name rows of another, which: every item must be below the number of its rows. */
 const LISTS: readonly (readonly [list: ListName, below?: ListName])[] = [

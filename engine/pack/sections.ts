@@ -1,3 +1,5 @@
+import { format, table } from './header.ts';
+
 /**
  * The parts of a pack file, each with the bits that its numbers may need. Each is an array of numbers of one width, laid end to end at
  * multiples of four bytes, so that a reader sees them through typed arrays on the file's own bytes and copies nothing. Numbers of 32 bits
@@ -72,31 +74,14 @@ export type Sections = { [Name in SectionName]: ArrayOf<(typeof SECTIONS)[Name]>
 
 export const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[];
 
-/**
- * The header, in 32-bit words: magic, byte order, format, engine needed, label bits of the automaton, its root, how many classes slots have,
- * two words for the hash of everything behind the hash, bytes of the whole file; then for each section its offset in bytes plus the
- * power of two that its width in bytes is, and its length in items.
- */
-export const HEADER = {
-  magic: 0,
-  order: 1,
-  hash: 2,
-  format: 4,
-  engine: 5,
-  bytes: 6,
-  labelBits: 7,
-  root: 8,
-  slotClasses: 9,
-  table: 10,
-} as const;
 /** `KBPK`, read as a word of the usual byte order. */
 export const MAGIC = 0x4b50424b;
 /** Reads as itself only where the reader's byte order is the writer's. */
 export const BYTE_ORDER = 0x01020304;
 /** Words of the header that the hash does not cover: what says what the file is, and the hash itself. */
-export const HASHED_FROM = HEADER.format;
+export const HASHED_FROM = format;
 
-export const HEADER_WORDS = HEADER.table + 2 * SECTION_NAMES.length;
+export const HEADER_WORDS = table + 2 * SECTION_NAMES.length;
 
 /** A length in bytes, rounded up to whole words. */
 export function wordAligned(bytes: number): number {

@@ -1,16 +1,7 @@
 import { hashWords } from './hash-words.ts';
+import * as HEADER from './header.ts';
 import { ENGINE, PACK_FORMAT } from './pack.ts';
-import {
-  BYTE_ORDER,
-  HASHED_FROM,
-  HEADER,
-  HEADER_WORDS,
-  MAGIC,
-  SECTION_NAMES,
-  type SectionName,
-  type Sections,
-  wordAligned,
-} from './sections.ts';
+import { BYTE_ORDER, HASHED_FROM, HEADER_WORDS, MAGIC, SECTION_NAMES, type SectionName, type Sections, wordAligned } from './sections.ts';
 
 /** What a pack file is written from. */
 export interface PackContent {

@@ -1,5 +1,6 @@
 import { hashWords } from '../../engine/pack/hash-words.ts';
-import { HASHED_FROM, HEADER } from '../../engine/pack/sections.ts';
+import * as HEADER from '../../engine/pack/header.ts';
+import { HASHED_FROM } from '../../engine/pack/sections.ts';
 
 /** Gives changed bytes of a pack the hash that makes them look whole: what is tested is the reader behind it. */
 export function signPack(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {

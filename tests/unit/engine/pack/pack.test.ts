@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { compileRules } from '#engine/compile';
 import { findClaims } from '#engine/judge';
 import { createMatcher, decodePack, PackError } from '#engine/runtime';
+import * as HEADER from '../../../../engine/pack/header.ts';
 import { ENGINE, PACK_FORMAT } from '../../../../engine/pack/pack.ts';
-import { HEADER, HEADER_WORDS, SECTION_NAMES, type SectionName } from '../../../../engine/pack/sections.ts';
+import { HEADER_WORDS, SECTION_NAMES, type SectionName } from '../../../../engine/pack/sections.ts';
 import { makeCue, makeRule } from '../../../support/make-rule.ts';
 import { signPack } from '../../../support/sign-pack.ts';
 
