@@ -65,7 +65,7 @@ ${lines.map((line) => `| ${line} |`).join('\n')}
   });
   return `# Speed of the engine
 
-Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown processor'}. Ratio: speed divided by that of a loop that only reads the text, in the same process, by turns; ${starts} processes for each size, ${rounds} rounds, medians. Texts: ${own ? "the library's own" : 'ordinary articles of the corpora'}, about a million units each; dense has a phrase every few characters. Peers read 20,000 units.
+Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown processor'}. Ratio: speed divided by that of a loop that only reads the text, in the same process, by turns; ${starts} processes for each size, ${rounds} rounds, medians. Texts: ${own ? "the library's own" : 'ordinary articles of the corpora'}, about a million units each; dense has a hit in every 31 characters. Peers read 20,000 units.
 
 ${table.join('\n')}${printCold(cold)}`;
 }

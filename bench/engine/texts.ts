@@ -33,7 +33,7 @@ export function ordinaryText(lang: 'zh' | 'en', corpora: string | undefined, dat
   return blocks;
 }
 
-/** Chinese text with a phrase put in every few characters. */
+/** Chinese text with a phrase put in after so many characters. */
 export function denseText(ordinary: Text, phrases: readonly string[]): Text {
   const random = seeded(7);
   return ordinary.slice(0, Math.ceil(ordinary.length / 4)).map((block) => {
