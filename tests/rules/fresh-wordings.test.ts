@@ -33,6 +33,7 @@ describe.each([
   { file: 'known-wordings-3.yaml', found: 0.8, wrong: 0.1 },
   { file: 'known-wordings-4.yaml', found: 0.85, wrong: 0.1 },
   { file: 'known-wordings-5.yaml', found: 0.7, wrong: 0 },
+  { file: 'known-wordings-6.yaml', found: 0.85, wrong: 0.1 },
 ])('wordings of $file', ({ file, found: least, wrong: most }) => {
   const wordings = parse(readFileSync(join(ROOT, 'tests/rules', file), 'utf8')) as Wordings;
 
