@@ -38,7 +38,6 @@ export function createScanner({ sections, labelBits, root }: Pick<Pack, 'section
     const shift = pairShift;
     const { length } = text;
     hits.length = 0;
-    hits.anyFlags = 0;
     marks.length = 0;
     /** The pair filter looks at each character together with the one before it; after a Latin word there is none. Emoji are passed over. */
     let prefix = 0;
@@ -83,8 +82,6 @@ export function createScanner({ sections, labelBits, root }: Pick<Pack, 'section
         i = readWord(text, i, symbol);
       }
     }
-    // Most blocks end here.
-    if (hits.length === 0) return;
     hits.sort();
     hits.flag(setFlags);
     hideInWholeWords(hits);
