@@ -28,6 +28,7 @@ describe.each([
   { file: 'fresh-wordings-4.yaml', found: 0.58, wrong: 0.25 },
   { file: 'fresh-wordings-5.yaml', found: 0.57, wrong: 0 },
   { file: 'fresh-wordings-6.yaml', found: 0.7, wrong: 0 },
+  { file: 'fresh-wordings-7.yaml', found: 0.4, wrong: 0.2 },
   { file: 'known-wordings.yaml', found: 0.9, wrong: 0.1 },
   { file: 'known-wordings-2.yaml', found: 0.9, wrong: 0.1 },
   { file: 'known-wordings-3.yaml', found: 0.8, wrong: 0.1 },
